@@ -1,0 +1,24 @@
+package de.gruppenbuch.domain.security;
+
+/** One right; a use case asks for exactly one. */
+public enum Permission {
+    /** Read groups, requests, applications, lists of the own contact point. */
+    VIEW_WORK,
+    EDIT_GROUP,
+    DELETE_GROUP,
+    INVITE_LEAD,
+    RECORD_TOOL_USE,
+    /** Read the catalogue of tools. */
+    VIEW_TOOLS,
+    DECIDE_REQUEST,
+    /** Accept a request that the funding gate blocks, with a written reason. */
+    OVERRIDE_GATE,
+    EDIT_APPLICATION,
+    EXPORT_APPLICATION,
+    EDIT_SETTINGS,
+    MANAGE_PEOPLE,
+    MANAGE_TOKENS,
+    MANAGE_CONTACT_POINTS,
+    VIEW_OWN_GROUP,
+    ASK_TOOL_COST
+}
