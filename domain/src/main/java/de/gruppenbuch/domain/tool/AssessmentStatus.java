@@ -1,0 +1,10 @@
+package de.gruppenbuch.domain.tool;
+
+/** Data-protection status of an offering. */
+public enum AssessmentStatus {
+    RECOMMENDED,
+    ACCEPTABLE_WITH_CONDITIONS,
+    ADVISED_AGAINST,
+    NOT_ASSESSED,
+    DISCONTINUED
+}

@@ -1,0 +1,27 @@
+package de.gruppenbuch.domain.tool;
+
+import de.gruppenbuch.domain.shared.LocalText;
+import java.time.LocalDate;
+
+/**
+ * An offering with its current judgement for the profile GROUP.
+ *
+ * @param fullName for example {@code Jitsi Meet, meet.jit.si}
+ * @param discontinuedOn null while the tool is alive
+ * @param groupCount groups of the caller's contact point that use it today
+ */
+public record OfferingRow(
+        String id,
+        String toolId,
+        String toolName,
+        LocalText name,
+        LocalText fullName,
+        ToolCategory category,
+        LocalDate discontinuedOn,
+        AssessmentView assessment,
+        int groupCount) {
+
+    public boolean selectable() {
+        return assessment.effectiveStatus() != AssessmentStatus.DISCONTINUED;
+    }
+}

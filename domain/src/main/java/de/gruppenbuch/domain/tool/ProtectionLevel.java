@@ -1,0 +1,11 @@
+package de.gruppenbuch.domain.tool;
+
+/**
+ * What may be talked about with a tool: confidential matters, ordinary meetings, or organisation
+ * only.
+ */
+public enum ProtectionLevel {
+    HIGH,
+    NORMAL,
+    LOW
+}

@@ -1,0 +1,16 @@
+package de.gruppenbuch.domain.tool;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * @param purpose for example {@code Gruppentreffen}
+ * @param since null if not known
+ * @param until null while in use
+ */
+public record RecordToolUse(
+        @NotBlank String offeringId,
+        @NotBlank @Size(max = 300) String purpose,
+        LocalDate since,
+        LocalDate until) {}

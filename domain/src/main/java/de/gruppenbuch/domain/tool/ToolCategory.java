@@ -1,0 +1,11 @@
+package de.gruppenbuch.domain.tool;
+
+/** What a tool is for. */
+public enum ToolCategory {
+    VIDEO_CONFERENCE,
+    PHONE_CONFERENCE,
+    MESSENGER,
+    BROADCAST,
+    SCHEDULING,
+    COLLABORATION
+}

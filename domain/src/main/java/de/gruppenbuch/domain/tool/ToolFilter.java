@@ -1,0 +1,10 @@
+package de.gruppenbuch.domain.tool;
+
+/** Empty or null values do not filter. */
+public record ToolFilter(
+        String text, ToolCategory category, AssessmentStatus status, boolean inUseOnly) {
+
+    public static ToolFilter all() {
+        return new ToolFilter("", null, null, false);
+    }
+}
