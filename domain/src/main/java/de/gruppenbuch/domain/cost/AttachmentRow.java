@@ -1,0 +1,6 @@
+package de.gruppenbuch.domain.cost;
+
+/**
+ * @param mediaType application/pdf, image/jpeg or image/png, found in the content
+ */
+public record AttachmentRow(long id, String mediaType, int sizeBytes) {}

@@ -1,0 +1,13 @@
+package de.gruppenbuch.domain.cost;
+
+/** What can happen to a request. */
+public enum RequestEventKind {
+    SUBMITTED,
+    QUESTION,
+    ANSWER,
+    ACCEPTED,
+    REJECTED,
+    DECISION_UNDONE,
+    TAKEN_INTO_APPLICATION,
+    TAKEN_OUT
+}

@@ -1,0 +1,12 @@
+package de.gruppenbuch.domain.cost;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * Step 1 of a request: exactly one of the three is set.
+ *
+ * @param offeringId an offering of the catalogue, or null
+ * @param otherTool name of a tool that is not in the catalogue, or null
+ * @param unsure the lead wants to be called
+ */
+public record ToolChoice(String offeringId, @Size(max = 200) String otherTool, boolean unsure) {}
