@@ -32,7 +32,7 @@ create table cost_request_event (
   text varchar(2000),
   granted_cents bigint check (granted_cents >= 0),
   gate_outcome varchar(30),
-  gate_json jsonb,
+  gate_json text,
   gate_overridden boolean not null default false,
   check (not gate_overridden or text is not null)
 );

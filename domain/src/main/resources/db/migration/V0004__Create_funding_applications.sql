@@ -106,6 +106,6 @@ create table funding_snapshot (
   taken_by bigint not null,
   application_version bigint not null,
   sha256 varchar(64) not null,
-  content jsonb not null
+  content text not null
 );
 create index funding_snapshot_application on funding_snapshot (application_id, id desc);
