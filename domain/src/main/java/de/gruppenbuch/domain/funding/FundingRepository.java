@@ -1,0 +1,150 @@
+package de.gruppenbuch.domain.funding;
+
+import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.shared.NotFoundException;
+import de.gruppenbuch.domain.shared.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** Applications, their lines and their snapshots. */
+@ApplicationScoped
+class FundingRepository {
+
+    private static final String WHERE =
+            " from FundingApplication a where a.contactPointId = :cp and a.removedAt is null"
+                    + " and (:year is null or a.fundingYear = :year) and (:kind is null or a.kind = :kind)"
+                    + " and (:groupId is null or a.groupId = :groupId)"
+                    + " and (:exported is null or (:exported = true and a.exportedAt is not null)"
+                    + " or (:exported = false and a.exportedAt is null))"
+                    + " and (:text = '' or a.number like :like or a.groupId in :found)";
+
+    @PersistenceContext private EntityManager entityManager;
+
+    void add(Object entity) {
+        entityManager.persist(entity);
+        entityManager.flush();
+    }
+
+    void removeLine(Object line) {
+        entityManager.remove(line);
+        entityManager.flush();
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
+    FundingApplication get(ContactPointScope scope, long id) {
+        return entityManager
+                .createQuery(
+                        "select a from FundingApplication a where a.contactPointId = :cp and a.id = :id",
+                        FundingApplication.class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * @param groupIds groups whose name fits the text of the filter
+     */
+    List<FundingApplication> list(
+            ContactPointScope scope,
+            ApplicationFilter filter,
+            List<Long> groupIds,
+            PageRequest page) {
+        return bind(
+                        entityManager.createQuery(
+                                "select a" + WHERE + " order by a.fundingYear desc, a.number desc",
+                                FundingApplication.class),
+                        scope,
+                        filter,
+                        groupIds)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count(ContactPointScope scope, ApplicationFilter filter, List<Long> groupIds) {
+        return bind(
+                        entityManager.createQuery("select count(a)" + WHERE, Long.class),
+                        scope,
+                        filter,
+                        groupIds)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> bind(
+            TypedQuery<T> query,
+            ContactPointScope scope,
+            ApplicationFilter filter,
+            List<Long> groupIds) {
+        String text = filter.text() == null ? "" : filter.text().strip();
+        return query.setParameter("cp", scope.contactPointId())
+                .setParameter("year", filter.fundingYear())
+                .setParameter("kind", filter.kind())
+                .setParameter("groupId", filter.groupId())
+                .setParameter("exported", filter.exported())
+                .setParameter("text", text)
+                .setParameter("like", "%" + text + "%")
+                .setParameter("found", groupIds.isEmpty() ? List.of(-1L) : groupIds);
+    }
+
+    List<ExpenseLine> listExpenses(ContactPointScope scope, long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select l from ExpenseLine l where l.contactPointId = :cp and l.applicationId = :id order by l.position",
+                        ExpenseLine.class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    List<IncomeLine> listIncomes(ContactPointScope scope, long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select l from IncomeLine l where l.contactPointId = :cp and l.applicationId = :id order by l.position",
+                        IncomeLine.class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    List<StoredSnapshot> listSnapshots(ContactPointScope scope, long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select s from StoredSnapshot s where s.contactPointId = :cp and s.applicationId = :id order by s.id desc",
+                        StoredSnapshot.class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    Optional<StoredSnapshot> findSnapshot(ContactPointScope scope, long snapshotId) {
+        return entityManager
+                .createQuery(
+                        "select s from StoredSnapshot s where s.contactPointId = :cp and s.id = :id",
+                        StoredSnapshot.class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("id", snapshotId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Names of the accounts that took snapshots. */
+    String accountName(ContactPointScope scope, long accountId) {
+        List<?> names =
+                entityManager
+                        .createNativeQuery(
+                                "select name from account where contact_point_id = ?1 and id = ?2")
+                        .setParameter(1, scope.contactPointId())
+                        .setParameter(2, accountId)
+                        .getResultList();
+        return names.isEmpty() ? "" : (String) names.get(0);
+    }
+}
