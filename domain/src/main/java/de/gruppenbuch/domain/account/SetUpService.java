@@ -43,4 +43,16 @@ public class SetUpService {
             @Valid @NotNull EditContactPoint contactPoint, String adminName, String adminEmail) {
         throw new UnsupportedOperationException();
     }
+
+    /**
+     * Creates the account of the operator, who creates further contact points.
+     *
+     * @param code the one-time code from the console
+     * @throws de.gruppenbuch.domain.shared.RuleViolatedException at {@code code} if it is wrong, or
+     *     if there is an operator already
+     */
+    @PublicAccess("the one-time code of the console is the proof")
+    public Caller createOperator(String code, @Valid @NotNull FirstAdmin operator) {
+        throw new UnsupportedOperationException();
+    }
 }
