@@ -49,7 +49,7 @@ public final class PrivatePostgres implements AutoCloseable {
         postgres.endOrphan();
         postgres.createCluster();
         postgres.startServer();
-        PostgresRoles.ensure(postgres.superuserAccess(), postgres.access());
+        PostgresRoles.ensure(postgres.superuserAccess("postgres"), postgres.access());
         return postgres;
     }
 
@@ -71,10 +71,14 @@ public final class PrivatePostgres implements AutoCloseable {
         return access(port, secrets);
     }
 
-    /** Past row-level security, for set-up and tests. */
+    /** Past row-level security, to set up and to look after the data of all contact points. */
     public DatabaseAccess superuserAccess() {
+        return superuserAccess(PostgresRoles.DATABASE);
+    }
+
+    private DatabaseAccess superuserAccess(String database) {
         Login superuser = login(SUPERUSER, secrets);
-        return new DatabaseAccess(url(port, "postgres"), superuser, superuser);
+        return new DatabaseAccess(url(port, database), superuser, superuser);
     }
 
     /** Ends every connection and waits until everything is on disk. */

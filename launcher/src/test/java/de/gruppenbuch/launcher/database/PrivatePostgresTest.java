@@ -1,0 +1,171 @@
+package de.gruppenbuch.launcher.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrivatePostgresTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void whatWasWrittenIsThereAfterTheNextStart() throws SQLException {
+        DataFolder data = DataFolder.open(folder.resolve("data"));
+        try (PrivatePostgres first = start(data)) {
+            asOwner(first, "create table kept (word text)");
+            asOwner(first, "insert into kept values ('Grüße 😀')");
+        }
+        try (PrivatePostgres second = start(data)) {
+            assertThat(query(second, "select word from kept")).isEqualTo("Grüße 😀");
+        }
+    }
+
+    @Test
+    void aDatabaseThatItsLauncherLeftBehindIsTakenOver() throws SQLException {
+        DataFolder data = DataFolder.open(folder.resolve("data"));
+        PrivatePostgres orphan = start(data);
+        asOwner(orphan, "create table kept (word text)");
+        long orphanPid = Postmaster.of(data.file("postgres")).orElseThrow().pid();
+
+        try (PrivatePostgres next = start(data)) {
+            assertThat(ProcessHandle.of(orphanPid).flatMap(left -> left.info().command()))
+                    .isEmpty();
+            assertThat(query(next, "select count(*)::text from kept")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void aFileOfAProcessThatIsNotPostgresDoesNotStopTheStart() throws IOException {
+        DataFolder data = DataFolder.open(folder.resolve("data"));
+        start(data).close();
+        Files.writeString(
+                data.file("postgres").resolve("postmaster.pid"),
+                ProcessHandle.current().pid() + "\n" + data.file("postgres") + "\n0\n1\n");
+
+        try (PrivatePostgres postgres = start(data)) {
+            assertThat(postgres.access().url()).startsWith("jdbc:postgresql://127.0.0.1:");
+        }
+        assertThat(ProcessHandle.current().isAlive()).isTrue();
+    }
+
+    @Test
+    void itIsDurableAndKnowsUmlauts() throws SQLException {
+        try (PrivatePostgres postgres = start(DataFolder.open(folder.resolve("data")))) {
+            assertThat(query(postgres, "show fsync")).isEqualTo("on");
+            assertThat(query(postgres, "show synchronous_commit")).isEqualTo("on");
+            assertThat(query(postgres, "show full_page_writes")).isEqualTo("on");
+            assertThat(query(postgres, "show listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(query(postgres, "show server_encoding")).isEqualTo("UTF8");
+            assertThat(query(postgres, "select lower('ÄÖÜ')")).isEqualTo("äöü");
+            asOwner(postgres, "create extension pg_trgm");
+            asOwner(postgres, "create extension unaccent");
+            asOwner(postgres, "create extension fuzzystrmatch");
+            assertThat(
+                            query(
+                                    postgres,
+                                    "select 'ö' = any (show_trgm('ö')) or show_trgm('ö') <> '{}'"))
+                    .isEqualTo("t");
+        }
+    }
+
+    @Test
+    void nobodyComesInWithoutThePassword() {
+        try (PrivatePostgres postgres = start(DataFolder.open(folder.resolve("data")))) {
+            String url = postgres.access().url();
+            for (String role : new String[] {"postgres", "gruppenbuch_owner", "gruppenbuch_app"}) {
+                assertThatThrownBy(() -> DriverManager.getConnection(url, role, "wrong"))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("password authentication failed");
+            }
+        }
+    }
+
+    @Test
+    void theApplicationsRoleOwnsNothingAndCreatesNothing() throws SQLException {
+        try (PrivatePostgres postgres = start(DataFolder.open(folder.resolve("data")));
+                Connection connection = postgres.access().connectAsApp();
+                Statement statement = connection.createStatement()) {
+            for (String sql :
+                    new String[] {
+                        "create table own (id int)",
+                        "create temporary table own (id int)",
+                        "create schema own",
+                        "create role own",
+                        "create database own"
+                    }) {
+                assertThatThrownBy(() -> statement.execute(sql))
+                        .as(sql)
+                        .hasMessageContaining("permission denied");
+            }
+            try (ResultSet rows =
+                    statement.executeQuery(
+                            "select count(*) from pg_shdepend d join pg_roles r on r.oid = d.refobjid"
+                                    + " where d.deptype = 'o' and r.rolname = current_user")) {
+                rows.next();
+                assertThat(rows.getLong(1)).isZero();
+            }
+        }
+    }
+
+    @Test
+    void filesAreForTheOwnerAlone() throws IOException {
+        DataFolder data = DataFolder.open(folder.resolve("data"));
+        try (PrivatePostgres postgres = start(data)) {
+            assertThat(permissions(data.file("postgres"))).isEqualTo("rwx------");
+            assertThat(permissions(data.file("postgres").resolve("PG_VERSION")))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void dataOfAnotherVersionAreNotTouched() throws IOException {
+        DataFolder data = DataFolder.open(folder.resolve("data"));
+        Files.writeString(data.folder("postgres").resolve("PG_VERSION"), "17\n");
+
+        assertThatThrownBy(() -> start(data))
+                .hasMessageContaining("gehören zu PostgreSQL 17, beigelegt ist 18");
+    }
+
+    @Test
+    void aSecondLauncherIsRefused() {
+        DataFolder data = DataFolder.open(folder.resolve("data"));
+        data.hold();
+
+        assertThatThrownBy(data::hold).hasMessageContaining("wird schon von einem laufenden");
+    }
+
+    private static PrivatePostgres start(DataFolder data) {
+        return PrivatePostgres.start(data, new Secrets(data));
+    }
+
+    private static void asOwner(PrivatePostgres postgres, String sql) throws SQLException {
+        try (Connection connection = postgres.access().connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String query(PrivatePostgres postgres, String sql) throws SQLException {
+        try (Connection connection = postgres.access().connectAsOwner();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
