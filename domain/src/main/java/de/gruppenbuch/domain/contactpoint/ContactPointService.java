@@ -1,8 +1,11 @@
 package de.gruppenbuch.domain.contactpoint;
 
+import de.gruppenbuch.domain.audit.AuditTrail;
+import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +16,14 @@ import java.util.List;
 @Transactional
 public class ContactPointService {
 
+    @Inject private ContactPointRepository repository;
+    @Inject private CurrentUser currentUser;
+    @Inject private AuditTrail auditTrail;
+
     /** The caller's contact point. */
     @RequiresPermission({Permission.VIEW_WORK, Permission.VIEW_OWN_GROUP})
     public ContactPointDetails own() {
-        throw new UnsupportedOperationException();
+        return repository.get(currentUser.scope()).toDetails();
     }
 
     /**
@@ -25,11 +32,15 @@ public class ContactPointService {
      */
     @RequiresPermission(Permission.EDIT_SETTINGS)
     public void edit(long version, @Valid @NotNull EditContactPoint change) {
-        throw new UnsupportedOperationException();
+        ContactPoint contactPoint = repository.get(currentUser.scope());
+        contactPoint.requireVersion(version);
+        contactPoint.describe(change);
+        auditTrail.record(
+                currentUser.scope(), "contactPoint.edit", "contactPoint", contactPoint.id());
     }
 
     @RequiresPermission(Permission.MANAGE_CONTACT_POINTS)
     public List<ContactPointDetails> listAll() {
-        throw new UnsupportedOperationException();
+        return repository.listAll().stream().map(ContactPoint::toDetails).toList();
     }
 }
