@@ -103,6 +103,7 @@ create table self_help_group (
   account_exclusive boolean,
   account_signatories varchar(400),
   registered_at timestamptz not null,
+  person_changed_at timestamptz,
   removed_at timestamptz
 );
 create index self_help_group_scope on self_help_group (contact_point_id, removed_at);

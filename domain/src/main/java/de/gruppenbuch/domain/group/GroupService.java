@@ -1,28 +1,53 @@
 package de.gruppenbuch.domain.group;
 
+import de.gruppenbuch.domain.audit.AuditTrail;
+import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
+import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.Page;
 import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The register of groups. */
 @ApplicationScoped
 @Transactional
 public class GroupService {
 
+    @Inject private GroupRepository repository;
+    @Inject private GroupSearchRepository search;
+    @Inject private TopicRepository topics;
+    @Inject private CurrentUser currentUser;
+    @Inject private AuditTrail auditTrail;
+    @Inject private Clock clock;
+
     /**
      * @return id of the new group
-     * @throws de.gruppenbuch.domain.shared.RuleViolatedException at {@code email} if neither e-mail
-     *     nor telephone is given, at {@code topicCode} if unknown
+     * @throws RuleViolatedException at {@code email} if neither e-mail nor telephone is given, at
+     *     {@code topicCode} if unknown
      */
     @RequiresPermission(Permission.EDIT_GROUP)
     public long register(@Valid @NotNull RegisterGroup command) {
-        throw new UnsupportedOperationException();
+        GroupPolicy.requireReachable(command.email(), command.phone());
+        requireTopic(command.topicCode());
+        ContactPointScope scope = currentUser.scope();
+        SelfHelpGroup group = new SelfHelpGroup(scope, command, clock.instant());
+        repository.add(group);
+        ContactPerson person = new ContactPerson(scope, group.id(), 1);
+        person.describe(toPerson(command), clock.instant());
+        repository.add(person);
+        repository.addUses(scope, group.id(), command.offeringIds());
+        auditTrail.record(scope, "group.register", "group", group.id());
+        return group.id();
     }
 
     /**
@@ -31,31 +56,49 @@ public class GroupService {
      */
     @RequiresPermission(Permission.VIEW_WORK)
     public List<SimilarGroup> findSimilar(String name) {
-        throw new UnsupportedOperationException();
+        return name == null || name.strip().length() < 3
+                ? List.of()
+                : search.findSimilar(currentUser.scope(), name.strip());
     }
 
     /**
-     * @throws de.gruppenbuch.domain.shared.NotFoundException also for a group of another contact
-     *     point
+     * @throws NotFoundException also for a group of another contact point
      */
     @RequiresPermission(Permission.VIEW_WORK)
     public GroupDetails get(long groupId) {
-        throw new UnsupportedOperationException();
+        ContactPointScope scope = currentUser.scope();
+        SelfHelpGroup group = repository.get(scope, groupId);
+        Topic topic = topics.find(group.topicCode()).orElseThrow(NotFoundException::new);
+        PersonDetails first =
+                repository
+                        .findPerson(scope, groupId, 1)
+                        .map(ContactPerson::toDetails)
+                        .orElseThrow(NotFoundException::new);
+        Optional<PersonDetails> second =
+                repository.findPerson(scope, groupId, 2).map(ContactPerson::toDetails);
+        return group.toDetails(topic, first, second);
     }
 
     @RequiresPermission(Permission.VIEW_WORK)
     public Page<GroupRow> list(GroupFilter filter, PageRequest page) {
-        throw new UnsupportedOperationException();
+        ContactPointScope scope = currentUser.scope();
+        return new Page<>(
+                search.list(scope, filter, page),
+                page.page(),
+                page.size(),
+                search.count(scope, filter));
     }
 
     @RequiresPermission({Permission.VIEW_WORK, Permission.VIEW_OWN_GROUP})
     public List<Topic> listTopics() {
-        throw new UnsupportedOperationException();
+        return topics.list();
     }
 
     @RequiresPermission(Permission.EDIT_GROUP)
     public void edit(long groupId, long version, @Valid @NotNull EditGroup change) {
-        throw new UnsupportedOperationException();
+        requireTopic(change.topicCode());
+        load(groupId, version).edit(change);
+        recordEdit(groupId);
     }
 
     /**
@@ -64,31 +107,79 @@ public class GroupService {
     @RequiresPermission(Permission.EDIT_GROUP)
     public void editPerson(
             long groupId, long version, int position, @Valid @NotNull PersonDetails person) {
-        throw new UnsupportedOperationException();
+        if (position != 1 && position != 2) {
+            throw new NotFoundException();
+        }
+        GroupPolicy.requirePerson(person, position);
+        load(groupId, version).touched(clock.instant());
+        ContactPointScope scope = currentUser.scope();
+        Optional<ContactPerson> known = repository.findPerson(scope, groupId, position);
+        ContactPerson entity = known.orElseGet(() -> new ContactPerson(scope, groupId, position));
+        entity.describe(person, clock.instant());
+        if (known.isEmpty()) {
+            repository.add(entity);
+        }
+        recordEdit(groupId);
     }
 
     @RequiresPermission(Permission.EDIT_GROUP)
     public void editFacts(long groupId, long version, @Valid @NotNull EligibilityFacts facts) {
-        throw new UnsupportedOperationException();
+        if (facts.foundedMonth() != null
+                && facts.foundedMonth().isAfter(java.time.YearMonth.now(clock))) {
+            throw new RuleViolatedException("foundedMonth", "group.founded.future");
+        }
+        load(groupId, version).state(facts);
+        recordEdit(groupId);
     }
 
     /**
-     * @throws de.gruppenbuch.domain.shared.RuleViolatedException at {@code iban} if it is not a
-     *     valid German IBAN
+     * @throws RuleViolatedException at {@code iban} if it is not a valid German IBAN
      */
     @RequiresPermission(Permission.EDIT_GROUP)
     public void editBank(long groupId, long version, @Valid @NotNull BankDetails bank) {
-        throw new UnsupportedOperationException();
+        IbanPolicy.require(bank.iban());
+        load(groupId, version).pays(bank);
+        recordEdit(groupId);
     }
 
     /** Takes a group off all lists; {@link #restore} brings it back with everything. */
     @RequiresPermission(Permission.DELETE_GROUP)
     public void remove(long groupId, long version) {
-        throw new UnsupportedOperationException();
+        load(groupId, version).remove(clock.instant());
+        auditTrail.record(currentUser.scope(), "group.remove", "group", groupId);
     }
 
     @RequiresPermission(Permission.DELETE_GROUP)
     public void restore(long groupId) {
-        throw new UnsupportedOperationException();
+        repository.get(currentUser.scope(), groupId).restore();
+        auditTrail.record(currentUser.scope(), "group.restore", "group", groupId);
+    }
+
+    private SelfHelpGroup load(long groupId, long version) {
+        SelfHelpGroup group = repository.get(currentUser.scope(), groupId);
+        group.requireVersion(version);
+        return group;
+    }
+
+    private void recordEdit(long groupId) {
+        auditTrail.record(currentUser.scope(), "group.edit", "group", groupId);
+    }
+
+    private void requireTopic(String code) {
+        if (topics.find(code).isEmpty()) {
+            throw new RuleViolatedException("topicCode", "group.topic.unknown");
+        }
+    }
+
+    private static PersonDetails toPerson(RegisterGroup command) {
+        return new PersonDetails(
+                command.firstName(),
+                command.lastName(),
+                null,
+                null,
+                null,
+                command.email(),
+                command.phone(),
+                command.consent());
     }
 }
