@@ -8,7 +8,7 @@ create table tool (
   summary_de text not null,
   summary_en text not null,
   discontinued_on date,
-  shipped jsonb not null,
+  shipped text not null,
   shipped_hash varchar(64) not null,
   locally_changed boolean not null default false
 );
@@ -20,7 +20,7 @@ create table offering (
   name_en varchar(200) not null,
   generic boolean not null,
   position integer not null,
-  shipped jsonb not null,
+  shipped text not null,
   shipped_hash varchar(64) not null,
   locally_changed boolean not null default false
 );
@@ -32,8 +32,8 @@ create table assessment (
   offering_id varchar(60) not null references offering,
   profile varchar(20) not null check (profile in ('GROUP', 'ORGANISATION')),
   status varchar(40) not null,
-  reasons jsonb not null,
-  conditions jsonb not null,
+  reasons text not null,
+  conditions text not null,
   protection_level varchar(10),
   evidence varchar(20) not null,
   assessed_on date not null,

@@ -1,41 +1,80 @@
 package de.gruppenbuch.domain.tool;
 
+import static java.util.Comparator.comparingInt;
+
+import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
+import de.gruppenbuch.domain.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads the catalogue of tools with what is known about their data protection today. */
 @ApplicationScoped
 @Transactional
 public class ToolService {
 
+    @Inject private ToolRepository repository;
+    @Inject private CurrentUser currentUser;
+    @Inject private Clock clock;
+
     /** All offerings in the order of the catalogue, ended ones included. */
     @RequiresPermission(Permission.VIEW_TOOLS)
     public List<OfferingRow> listOfferings(ToolFilter filter) {
-        throw new UnsupportedOperationException();
+        String text = filter.text() == null ? "" : filter.text().strip().toLowerCase(Locale.GERMAN);
+        return all().stream()
+                .filter(
+                        offering ->
+                                filter.category() == null
+                                        || offering.category() == filter.category())
+                .filter(
+                        offering ->
+                                filter.status() == null
+                                        || offering.assessment().effectiveStatus()
+                                                == filter.status())
+                .filter(offering -> !filter.inUseOnly() || offering.groupCount() > 0)
+                .filter(
+                        offering ->
+                                offering.fullName().de().toLowerCase(Locale.GERMAN).contains(text)
+                                        || offering.toolName()
+                                                .toLowerCase(Locale.GERMAN)
+                                                .contains(text))
+                .toList();
     }
 
     /** Offerings that can be chosen today: not ended, most used first. */
     @RequiresPermission(Permission.VIEW_TOOLS)
     public List<OfferingRow> listSelectable() {
-        throw new UnsupportedOperationException();
+        return all().stream()
+                .filter(OfferingRow::selectable)
+                .sorted(comparingInt(offering -> -offering.groupCount()))
+                .toList();
     }
 
     @RequiresPermission(Permission.VIEW_TOOLS)
     public OfferingRow getOffering(String offeringId) {
-        throw new UnsupportedOperationException();
+        return all().stream()
+                .filter(offering -> offering.id().equals(offeringId))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     @RequiresPermission(Permission.VIEW_TOOLS)
     public List<ToolDetails> listTools() {
-        throw new UnsupportedOperationException();
+        return repository.listTools(LocalDate.now(clock));
     }
 
     @RequiresPermission(Permission.VIEW_TOOLS)
     public ToolDetails getTool(String toolId) {
-        throw new UnsupportedOperationException();
+        return listTools().stream()
+                .filter(tool -> tool.id().equals(toolId))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /**
@@ -44,6 +83,15 @@ public class ToolService {
      */
     @RequiresPermission(Permission.VIEW_TOOLS)
     public List<OfferingRow> listAlternatives(String offeringId) {
-        throw new UnsupportedOperationException();
+        List<OfferingRow> all = all();
+        return all.stream()
+                .filter(offering -> offering.id().equals(offeringId))
+                .findFirst()
+                .map(offering -> AlternativePolicy.alternatives(offering, all))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private List<OfferingRow> all() {
+        return repository.listOfferings(currentUser.scope(), LocalDate.now(clock));
     }
 }

@@ -1,0 +1,181 @@
+package de.gruppenbuch.domain.tool;
+
+import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.security.WithoutScope;
+import de.gruppenbuch.domain.shared.LocalText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the shared catalogue. */
+@ApplicationScoped
+class ToolRepository {
+
+    @PersistenceContext private EntityManager entityManager;
+
+    /**
+     * All offerings in the order of the catalogue, judged for an informal group as it counts on the
+     * day.
+     */
+    List<OfferingRow> listOfferings(ContactPointScope scope, LocalDate day) {
+        Map<String, AssessmentView> current = currentAssessments(day);
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "select o.id, t.id, t.name, o.name_de, o.name_en, t.category, t.discontinued_on,"
+                                        + " (select count(distinct u.group_id) from tool_use u join self_help_group g on g.id = u.group_id"
+                                        + " where u.contact_point_id = ?1 and g.removed_at is null and u.offering_id = o.id"
+                                        + " and u.removed_at is null and (u.until_day is null or u.until_day >= ?2))"
+                                        + " from offering o join tool t on t.id = o.tool_id order by o.position")
+                        .setParameter(1, scope.contactPointId())
+                        .setParameter(2, java.sql.Date.valueOf(day))
+                        .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> toRow(row, current.get((String) row[0])))
+                .toList();
+    }
+
+    @WithoutScope("assessments are shared by all contact points")
+    private Map<String, AssessmentView> currentAssessments(LocalDate day) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "select distinct on (a.offering_id) "
+                                        + AssessmentMapper.COLUMNS
+                                        + " from assessment a join offering o on o.id = a.offering_id join tool t on t.id = o.tool_id"
+                                        + " where a.profile = 'GROUP' order by a.offering_id, a.assessed_on desc")
+                        .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(
+                        Collectors.toMap(
+                                AssessmentMapper::offeringId,
+                                row -> AssessmentMapper.toView(row, day)));
+    }
+
+    @WithoutScope("tools are shared by all contact points")
+    List<ToolDetails> listTools(LocalDate day) {
+        Map<String, List<AssessmentView>> assessments = allAssessments(day);
+        Map<String, List<OfferingDetails>> offerings = offeringsByTool(assessments);
+        Map<String, List<ThirdPartyVerdict>> verdicts = verdictsByTool();
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "select id, name, category, vendor, homepage, summary_de, summary_en,"
+                                        + " shipped::json -> 'situationToday' -> 'text' ->> 'de',"
+                                        + " shipped::json -> 'situationToday' -> 'text' ->> 'en', discontinued_on from tool t"
+                                        + " order by (select min(o.position) from offering o where o.tool_id = t.id)")
+                        .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(
+                        row ->
+                                new ToolDetails(
+                                        (String) row[0],
+                                        (String) row[1],
+                                        ToolCategory.valueOf((String) row[2]),
+                                        orEmpty(row[3]),
+                                        orEmpty(row[4]),
+                                        new LocalText((String) row[5], (String) row[6]),
+                                        new LocalText(orEmpty(row[7]), orEmpty(row[8])),
+                                        AssessmentMapper.day(row[9]),
+                                        offerings.getOrDefault((String) row[0], List.of()),
+                                        verdicts.getOrDefault((String) row[0], List.of())))
+                .toList();
+    }
+
+    private Map<String, List<AssessmentView>> allAssessments(LocalDate day) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "select "
+                                        + AssessmentMapper.COLUMNS
+                                        + " from assessment a join offering o on o.id = a.offering_id join tool t on t.id = o.tool_id"
+                                        + " order by a.offering_id, a.profile, a.assessed_on desc")
+                        .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(
+                        Collectors.groupingBy(
+                                AssessmentMapper::offeringId,
+                                Collectors.mapping(
+                                        row -> AssessmentMapper.toView(row, day),
+                                        Collectors.toList())));
+    }
+
+    private Map<String, List<OfferingDetails>> offeringsByTool(
+            Map<String, List<AssessmentView>> assessments) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "select tool_id, id, name_de, name_en, generic from offering order by position")
+                        .getResultList();
+        Function<Object[], OfferingDetails> toDetails =
+                row ->
+                        new OfferingDetails(
+                                (String) row[1],
+                                new LocalText((String) row[2], (String) row[3]),
+                                (Boolean) row[4],
+                                assessments.getOrDefault((String) row[1], List.of()));
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(toDetails, Collectors.toList())));
+    }
+
+    private Map<String, List<ThirdPartyVerdict>> verdictsByTool() {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "select tool_id, verdict, said_by, said_on, text_de, text_en, source_url"
+                                        + " from third_party_verdict order by said_on desc nulls last, id")
+                        .getResultList();
+        Function<Object[], ThirdPartyVerdict> toVerdict =
+                row ->
+                        new ThirdPartyVerdict(
+                                (String) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                new LocalText((String) row[4], (String) row[5]),
+                                orEmpty(row[6]));
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(toVerdict, Collectors.toList())));
+    }
+
+    private static OfferingRow toRow(Object[] row, AssessmentView assessment) {
+        LocalText name = new LocalText((String) row[3], (String) row[4]);
+        return new OfferingRow(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                name,
+                new LocalText(
+                        fullName((String) row[2], name.de()), fullName((String) row[2], name.en())),
+                ToolCategory.valueOf((String) row[5]),
+                AssessmentMapper.day(row[6]),
+                assessment,
+                ((Number) row[7]).intValue());
+    }
+
+    /** The tool's name is put in front unless the offering already carries it. */
+    static String fullName(String tool, String offering) {
+        String firstWord = tool.split("[ .]")[0];
+        return offering.contains(firstWord) ? offering : tool + ", " + offering;
+    }
+
+    private static String orEmpty(Object value) {
+        return value == null ? "" : (String) value;
+    }
+}

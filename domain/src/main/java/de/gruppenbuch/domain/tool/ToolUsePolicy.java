@@ -1,0 +1,40 @@
+package de.gruppenbuch.domain.tool;
+
+import de.gruppenbuch.domain.shared.RuleViolatedException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Rules for recording which tool a group uses. */
+public final class ToolUsePolicy {
+
+    private ToolUsePolicy() {}
+
+    /**
+     * @throws RuleViolatedException at {@code until} if the use would end before it begins
+     */
+    static void requireOrder(RecordToolUse command) {
+        if (command.since() != null
+                && command.until() != null
+                && command.until().isBefore(command.since())) {
+            throw new RuleViolatedException("until", "tool.use.untilBeforeSince");
+        }
+    }
+
+    /**
+     * An ended service cannot be chosen anew (catalogue rule R0); a use that lies in the past may
+     * still be recorded.
+     *
+     * @param before what the use names already; empty for a new one
+     * @throws RuleViolatedException at {@code offeringId}
+     */
+    static void requireSelectable(
+            OfferingRow offering, RecordToolUse command, Optional<String> before) {
+        boolean unchanged = before.filter(offering.id()::equals).isPresent();
+        LocalDate ended = offering.discontinuedOn();
+        boolean past =
+                command.until() != null && (ended == null || !command.until().isAfter(ended));
+        if (!offering.selectable() && !unchanged && !past) {
+            throw new RuleViolatedException("offeringId", "tool.use.ended", offering.toolName());
+        }
+    }
+}
