@@ -57,7 +57,7 @@ public final class RunningApplication implements BeforeAllCallback {
     /** The log of the server, to prove what stands in it and what does not. */
     public static String serverLog() {
         try {
-            return Files.readString(DATA.resolve("logs").resolve("server.log"));
+            return Files.readString(DATA.resolve("logs").resolve("server.0.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

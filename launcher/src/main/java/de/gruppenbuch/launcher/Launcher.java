@@ -65,7 +65,7 @@ public final class Launcher {
         out.println(text("start.begin", data.root()));
         Secrets secrets = new Secrets(data);
         DatabaseAccess database = startDatabase(data, secrets);
-        Migration.run(database);
+        Migration.run(database, data.folder("logs").resolve("migration.log"));
         boolean first = FirstStart.isAhead(database);
         Demo demo = new Demo(secrets, environment.getOrDefault("GRUPPENBUCH_DEMO_PASSWORD", ""));
         ServerSettings settings = settings(database, demo, first);
@@ -73,7 +73,7 @@ public final class Launcher {
         server.awaitReady();
         greet(settings, demo);
         server.awaitEnd();
-        throw new StartRefusedException("server.died", server.log());
+        throw new StartRefusedException("server.died", server.logs());
     }
 
     private ServerSettings settings(DatabaseAccess database, Demo demo, boolean first) {

@@ -30,7 +30,7 @@ public final class FirstStart {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw new StartRefusedException(e, "database.migration", e.getMessage());
+            throw new StartRefusedException(e, "database.unusable", e.getMessage());
         }
     }
 }

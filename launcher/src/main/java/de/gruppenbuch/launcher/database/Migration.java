@@ -1,6 +1,10 @@
 package de.gruppenbuch.launcher.database;
 
 import de.gruppenbuch.launcher.console.StartRefusedException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -16,7 +20,10 @@ public final class Migration {
 
     private Migration() {}
 
-    public static void run(DatabaseAccess database) {
+    /**
+     * @param log file that gets the reason when the migration fails
+     */
+    public static void run(DatabaseAccess database, Path log) {
         FLYWAY.setLevel(Level.WARNING);
         try (Connection reachable = database.connectAsOwner()) {
             reachable.clearWarnings();
@@ -27,7 +34,16 @@ public final class Migration {
                     .load()
                     .migrate();
         } catch (FlywayException | SQLException e) {
-            throw new StartRefusedException(e, "database.migration", e.getMessage());
+            write(e, log);
+            throw new StartRefusedException(e, "database.migration", log);
+        }
+    }
+
+    private static void write(Exception reason, Path log) {
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {
+            reason.printStackTrace(writer);
+        } catch (IOException e) {
+            throw new StartRefusedException(e, "data.notWritable", log);
         }
     }
 

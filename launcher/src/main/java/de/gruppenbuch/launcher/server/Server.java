@@ -4,12 +4,9 @@ import de.gruppenbuch.launcher.console.StartRefusedException;
 import de.gruppenbuch.launcher.database.DataFolder;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -23,16 +20,15 @@ public final class Server implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
-    private static final String PREBOOT = "preboot.asadmin";
 
     private final Process process;
     private final int port;
-    private final Path log;
+    private final ServerFolder folder;
 
-    private Server(Process process, int port, Path log) {
+    private Server(Process process, int port, ServerFolder folder) {
         this.process = process;
         this.port = port;
-        this.log = log;
+        this.folder = folder;
     }
 
     /**
@@ -42,22 +38,20 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(
             DataFolder data, Path application, int port, ServerSettings settings) {
-        Path log = new ServerLog(data.folder("logs")).fresh();
+        ServerFolder folder = ServerFolder.fresh(data);
         try {
-            Path folder = data.folder("server");
-            copyBootCommands(folder.resolve(PREBOOT));
             ProcessBuilder builder =
-                    new ProcessBuilder(ServerCommand.build(application, folder, port))
-                            .directory(folder.toFile())
+                    new ProcessBuilder(ServerCommand.build(application, folder.path(), port))
+                            .directory(folder.path().toFile())
                             .redirectInput(new File("/dev/null"))
                             .redirectErrorStream(true)
-                            .redirectOutput(log.toFile());
+                            .redirectOutput(folder.console().toFile());
             settings.writeTo(builder.environment());
             Process process = builder.start();
             record(data).remember(process.toHandle());
-            return new Server(process, port, log);
+            return new Server(process, port, folder);
         } catch (IOException e) {
-            throw new StartRefusedException(e, "server.start", log);
+            throw new StartRefusedException(e, "server.start", folder.console());
         }
     }
 
@@ -86,13 +80,13 @@ public final class Server implements AutoCloseable {
             if (readiness.isUp()) {
                 return;
             }
-            if (!started && ServerLog.saysStarted(log)) {
+            if (!started && folder.saysStarted()) {
                 started = true;
                 end = System.nanoTime() + APPLICATION_LIMIT.toNanos();
             }
             waitFor(PAUSE);
         }
-        throw new StartRefusedException("server.notReady", log);
+        throw new StartRefusedException("server.notReady", logs());
     }
 
     /** Comes back when the server has ended, with its exit code. */
@@ -105,8 +99,9 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    public Path log() {
-        return log;
+    /** Folder of everything that the server writes about itself. */
+    public Path logs() {
+        return folder.console().getParent();
     }
 
     /** Lets the server finish what it does, for half a minute at most. */
@@ -129,12 +124,6 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private static void copyBootCommands(Path target) throws IOException {
-        try (InputStream commands = Server.class.getResourceAsStream(PREBOOT)) {
-            Files.copy(commands, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

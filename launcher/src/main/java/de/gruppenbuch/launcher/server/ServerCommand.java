@@ -18,7 +18,6 @@ final class ServerCommand {
         command.addAll(
                 List.of(
                         HEAP,
-                        "-Xshare:auto",
                         "-Djava.awt.headless=true",
                         "-Djava.net.preferIPv4Stack=true",
                         "-Duser.language=de",
@@ -31,7 +30,11 @@ final class ServerCommand {
         command.addAll(List.of("--contextroot", "/"));
         command.addAll(List.of("--deploy", application.resolve("gruppenbuch.war").toString()));
         command.addAll(
-                List.of("--prebootcommandfile", folder.resolve("preboot.asadmin").toString()));
+                List.of(
+                        "--prebootcommandfile",
+                        folder.resolve(ServerFolder.PREBOOT).toString(),
+                        "--logproperties",
+                        folder.resolve(ServerFolder.LOGGING).toString()));
         return command;
     }
 }

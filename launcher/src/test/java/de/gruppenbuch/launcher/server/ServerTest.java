@@ -103,15 +103,17 @@ class ServerTest {
     }
 
     @Test
-    void theLogsOfTheLastStartsAreKept() throws IOException {
-        ServerLog log = new ServerLog(folder);
-        for (int start = 1; start <= 8; start++) {
-            Files.writeString(log.fresh(), "start " + start);
-        }
+    void whatAKilledServerLeftBehindIsRemoved() throws IOException {
+        DataFolder data = DataFolder.open(folder);
+        Path leftOver = data.folder("server").resolve("payaramicro-rt1").resolve("runtime");
+        Files.createDirectories(leftOver);
 
-        assertThat(folder.resolve("server.log")).hasContent("start 8");
-        assertThat(folder.resolve("server.5.log")).hasContent("start 3");
-        assertThat(folder.resolve("server.6.log")).doesNotExist();
+        ServerFolder fresh = ServerFolder.fresh(data);
+
+        assertThat(leftOver).doesNotExist();
+        assertThat(fresh.path().resolve("logging.properties"))
+                .content()
+                .contains("pattern=" + folder.resolve("logs") + "/server.%g.log");
     }
 
     private static ServerSettings settings(Optional<String> demo, Optional<String> setup) {

@@ -29,7 +29,7 @@ class NewTokenTest {
     static void startWithOneContactPoint() throws SQLException {
         DataFolder data = DataFolder.open(folder);
         postgres = PrivatePostgres.start(data, new Secrets(data));
-        Migration.run(postgres.access());
+        Migration.run(postgres.access(), data.file("migration.log"));
         assertThat(FirstStart.isAhead(postgres.access())).isTrue();
         execute(
                 """
