@@ -1,0 +1,58 @@
+package de.gruppenbuch.domain.cost;
+
+import de.gruppenbuch.domain.group.TopicKind;
+import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.shared.Page;
+import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.tool.OfferingRow;
+import de.gruppenbuch.domain.tool.ToolFilter;
+import de.gruppenbuch.domain.tool.ToolService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The staff's list: one reading of the catalogue serves all lines. */
+@ApplicationScoped
+public class RequestLister {
+
+    @Inject private CostListRepository repository;
+    @Inject private ToolService toolService;
+    @Inject private Clock clock;
+
+    Page<RequestRow> list(ContactPointScope scope, RequestFilter filter, PageRequest page) {
+        Map<String, OfferingRow> catalogue =
+                toolService.listOfferings(ToolFilter.all()).stream()
+                        .collect(Collectors.toMap(OfferingRow::id, Function.identity()));
+        LocalDate today = LocalDate.now(clock);
+        return new Page<>(
+                repository.list(scope, filter, page).stream()
+                        .map(line -> toRow(line, catalogue, today))
+                        .toList(),
+                page.page(),
+                page.size(),
+                repository.count(scope, filter));
+    }
+
+    private static RequestRow toRow(
+            CostListRepository.Line line, Map<String, OfferingRow> catalogue, LocalDate today) {
+        CostRequest request = line.request();
+        Optional<OfferingRow> offering =
+                Optional.ofNullable(request.offeringId()).map(catalogue::get);
+        return new RequestRow(
+                request.id(),
+                request.number(),
+                request.groupId(),
+                line.groupName(),
+                RequestReader.toolName(request, offering),
+                request.yearlyCents(),
+                request.fundingYear(),
+                request.state(),
+                FundingGatePolicy.ask(offering, TopicKind.HEALTH, today).outcome(),
+                request.submittedAt());
+    }
+}
