@@ -1,5 +1,6 @@
 package de.gruppenbuch.launcher.database;
 
+import de.gruppenbuch.domain.tool.CatalogueImport;
 import de.gruppenbuch.launcher.console.StartRefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,7 +14,10 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** Brings the tables to the state of this version, as their owner, before the server starts. */
+/**
+ * Brings tables and catalogue of tools to the state of this version, as their owner, before the
+ * server starts.
+ */
 public final class Migration {
 
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -25,14 +29,14 @@ public final class Migration {
      */
     public static void run(DatabaseAccess database, Path log) {
         FLYWAY.setLevel(Level.WARNING);
-        try (Connection reachable = database.connectAsOwner()) {
-            reachable.clearWarnings();
+        try (Connection owner = database.connectAsOwner()) {
             Flyway.configure()
                     .dataSource(
                             database.url(), database.owner().user(), database.owner().password())
                     .placeholders(Map.of("app_role", quoted(database.app().user())))
                     .load()
                     .migrate();
+            new CatalogueImport().importInto(owner);
         } catch (FlywayException | SQLException e) {
             write(e, log);
             throw new StartRefusedException(e, "database.migration", log);

@@ -92,6 +92,11 @@ class NewTokenTest {
         assertThat(FirstStart.isAhead(postgres.access())).isFalse();
     }
 
+    @Test
+    void theCatalogueOfToolsIsThereAfterTheMigration() throws SQLException {
+        assertThat(query("select count(*) > 0 from tool")).isEqualTo("t");
+    }
+
     private static String token(String email) {
         return TokenCommand.run(List.of(email, "--data", folder.toString()), Map.of());
     }
