@@ -82,8 +82,7 @@ public final class Launcher {
             demo.refuseRealData(first);
             demoPassword = Optional.of(demo.password());
         }
-        Optional<String> setupCode =
-                first && !options.demo() ? Optional.of(Secrets.drawReadable()) : Optional.empty();
+        Optional<String> setupCode = first ? Optional.of(Secrets.drawReadable()) : Optional.empty();
         String address = environment.getOrDefault("GRUPPENBUCH_BASE_URL", "");
         if (address.isBlank()) {
             address = "http://localhost:" + options.port();
@@ -93,11 +92,12 @@ public final class Launcher {
 
     private void greet(ServerSettings settings, Demo demo) {
         out.println(text("start.ready", settings.baseUrl()));
-        settings.setupCode()
-                .ifPresent(code -> out.println(text("start.setup", settings.baseUrl(), code)));
         if (options.demo()) {
             demo.printSignIns(out);
+            return;
         }
+        settings.setupCode()
+                .ifPresent(code -> out.println(text("start.setup", settings.baseUrl(), code)));
     }
 
     private synchronized DatabaseAccess startDatabase(DataFolder data, Secrets secrets) {

@@ -9,15 +9,14 @@ import java.sql.Statement;
 /** Tells whether anybody has worked with this database yet. */
 public final class FirstStart {
 
-    /** Row-level security shows contact points and operators to an operator only. */
+    /** Row-level security shows all contact points to the operator only. */
     private static final String AS_OPERATOR = "select set_config('app.operator', 'yes', true)";
 
-    private static final String NOBODY =
-            "select not exists (select from contact_point) and not exists (select from account)";
+    private static final String NOBODY = "select not exists (select from contact_point)";
 
     private FirstStart() {}
 
-    /** True as long as there is neither a contact point nor an operator. */
+    /** True as long as there is no contact point: the set-up page is open until then. */
     public static boolean isAhead(DatabaseAccess database) {
         try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement()) {

@@ -35,8 +35,6 @@ public final class PrivatePostgres implements AutoCloseable {
         this.cluster = data.folder("postgres");
         this.binaries = PostgresBinaries.in(data);
         unprivileged.givePassage(data.root());
-        unprivileged.giveAccess(cluster);
-        unprivileged.giveAccess(binaries.folder());
     }
 
     /** Starts it, after the first set-up where needed and after ending its own orphan. */
@@ -47,6 +45,8 @@ public final class PrivatePostgres implements AutoCloseable {
     static PrivatePostgres start(DataFolder data, Secrets secrets, Unprivileged unprivileged) {
         PrivatePostgres postgres = new PrivatePostgres(data, secrets, unprivileged);
         postgres.endOrphan();
+        unprivileged.giveFiles(postgres.binaries.folder());
+        unprivileged.giveFiles(postgres.cluster);
         postgres.createCluster();
         postgres.startServer();
         PostgresRoles.ensure(postgres.superuserAccess("postgres"), postgres.access());
@@ -147,7 +147,7 @@ public final class PrivatePostgres implements AutoCloseable {
     }
 
     private void initialise(Path password) {
-        unprivileged.giveAccess(password);
+        unprivileged.giveFiles(password);
         run(
                 "postgres.create",
                 unprivileged.command(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,11 +15,11 @@ import java.util.stream.Stream;
  * namespace of its own (the files stay root's), and where the kernel or the container forbids that,
  * becomes the user nobody, to whom the database's files are then given.
  */
-record Unprivileged(List<String> prefix, boolean asNobody) {
+record Unprivileged(List<String> prefix, Optional<Integer> owner) {
 
-    private static final String NOBODY = "65534";
+    private static final int NOBODY = 65534;
     private static final Unprivileged NAMESPACE =
-            new Unprivileged(List.of("unshare", "--user", "--"), false);
+            new Unprivileged(List.of("unshare", "--user", "--"), Optional.of(0));
     static final Unprivileged AS_NOBODY =
             new Unprivileged(
                     List.of(
@@ -27,11 +28,11 @@ record Unprivileged(List<String> prefix, boolean asNobody) {
                             "--regid=" + NOBODY,
                             "--clear-groups",
                             "--"),
-                    true);
+                    Optional.of(NOBODY));
 
     static Unprivileged detect() {
         if (!isRoot()) {
-            return new Unprivileged(List.of(), false);
+            return new Unprivileged(List.of(), Optional.empty());
         }
         for (Unprivileged way : List.of(NAMESPACE, AS_NOBODY)) {
             if (way.works()) {
@@ -47,24 +48,26 @@ record Unprivileged(List<String> prefix, boolean asNobody) {
         return command;
     }
 
-    /** Gives the files to the other user, where another user it is. */
-    void giveAccess(Path own) {
-        if (!asNobody) {
+    /** Gives the files to the user who runs the programs, whoever had them before. */
+    void giveFiles(Path own) {
+        if (owner.isEmpty()) {
             return;
         }
         try (Stream<Path> content = Files.walk(own)) {
             for (Path path : content.toList()) {
-                Files.setAttribute(path, "unix:uid", Integer.valueOf(NOBODY));
-                Files.setAttribute(path, "unix:gid", Integer.valueOf(NOBODY));
+                if (!Files.getAttribute(path, "unix:uid").equals(owner.get())) {
+                    Files.setAttribute(path, "unix:uid", owner.get());
+                    Files.setAttribute(path, "unix:gid", owner.get());
+                }
             }
         } catch (IOException e) {
             throw new StartRefusedException(e, "data.notWritable", own);
         }
     }
 
-    /** Lets the other user pass through the folder, not look into it. */
+    /** Lets another user than the folder's own pass through it, not look into it. */
     void givePassage(Path folder) {
-        if (!asNobody) {
+        if (owner.isEmpty() || owner.get() == 0) {
             return;
         }
         try {

@@ -17,11 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PrivatePostgresTest {
 
-    @TempDir private Path folder;
+    /** One for all tests that only look: unpacking takes longer than the tests. */
+    @TempDir private static Path shared;
+
+    @TempDir private Path own;
 
     @Test
     void whatWasWrittenIsThereAfterTheNextStart() throws SQLException {
-        DataFolder data = DataFolder.open(folder.resolve("data"));
+        DataFolder data = DataFolder.open(shared);
         try (PrivatePostgres first = start(data)) {
             asOwner(first, "create table kept (word text)");
             asOwner(first, "insert into kept values ('Grüße 😀')");
@@ -33,21 +36,21 @@ class PrivatePostgresTest {
 
     @Test
     void aDatabaseThatItsLauncherLeftBehindIsTakenOver() throws SQLException {
-        DataFolder data = DataFolder.open(folder.resolve("data"));
+        DataFolder data = DataFolder.open(shared);
         PrivatePostgres orphan = start(data);
-        asOwner(orphan, "create table kept (word text)");
+        asOwner(orphan, "create table left_behind (word text)");
         long orphanPid = Postmaster.of(data.file("postgres")).orElseThrow().pid();
 
         try (PrivatePostgres next = start(data)) {
             assertThat(ProcessHandle.of(orphanPid).flatMap(left -> left.info().command()))
                     .isEmpty();
-            assertThat(query(next, "select count(*)::text from kept")).isEqualTo("0");
+            assertThat(query(next, "select count(*)::text from left_behind")).isEqualTo("0");
         }
     }
 
     @Test
     void aFileOfAProcessThatIsNotPostgresDoesNotStopTheStart() throws IOException {
-        DataFolder data = DataFolder.open(folder.resolve("data"));
+        DataFolder data = DataFolder.open(shared);
         start(data).close();
         Files.writeString(
                 data.file("postgres").resolve("postmaster.pid"),
@@ -61,7 +64,7 @@ class PrivatePostgresTest {
 
     @Test
     void itIsDurableAndKnowsUmlauts() throws SQLException {
-        try (PrivatePostgres postgres = start(DataFolder.open(folder.resolve("data")))) {
+        try (PrivatePostgres postgres = start(DataFolder.open(shared))) {
             assertThat(query(postgres, "show fsync")).isEqualTo("on");
             assertThat(query(postgres, "show synchronous_commit")).isEqualTo("on");
             assertThat(query(postgres, "show full_page_writes")).isEqualTo("on");
@@ -81,7 +84,7 @@ class PrivatePostgresTest {
 
     @Test
     void nobodyComesInWithoutThePassword() {
-        try (PrivatePostgres postgres = start(DataFolder.open(folder.resolve("data")))) {
+        try (PrivatePostgres postgres = start(DataFolder.open(shared))) {
             String url = postgres.access().url();
             for (String role : new String[] {"postgres", "gruppenbuch_owner", "gruppenbuch_app"}) {
                 assertThatThrownBy(() -> DriverManager.getConnection(url, role, "wrong"))
@@ -93,7 +96,7 @@ class PrivatePostgresTest {
 
     @Test
     void theApplicationsRoleOwnsNothingAndCreatesNothing() throws SQLException {
-        try (PrivatePostgres postgres = start(DataFolder.open(folder.resolve("data")));
+        try (PrivatePostgres postgres = start(DataFolder.open(shared));
                 Connection connection = postgres.access().connectAsApp();
                 Statement statement = connection.createStatement()) {
             for (String sql :
@@ -120,7 +123,7 @@ class PrivatePostgresTest {
 
     @Test
     void filesAreForTheOwnerAlone() throws IOException {
-        DataFolder data = DataFolder.open(folder.resolve("data"));
+        DataFolder data = DataFolder.open(shared);
         try (PrivatePostgres postgres = start(data)) {
             assertThat(permissions(data.file("postgres"))).isEqualTo("rwx------");
             assertThat(permissions(data.file("postgres").resolve("PG_VERSION")))
@@ -130,7 +133,7 @@ class PrivatePostgresTest {
 
     @Test
     void dataOfAnotherVersionAreNotTouched() throws IOException {
-        DataFolder data = DataFolder.open(folder.resolve("data"));
+        DataFolder data = DataFolder.open(own);
         Files.writeString(data.folder("postgres").resolve("PG_VERSION"), "17\n");
 
         assertThatThrownBy(() -> start(data))
@@ -139,7 +142,7 @@ class PrivatePostgresTest {
 
     @Test
     void aSecondLauncherIsRefused() {
-        DataFolder data = DataFolder.open(folder.resolve("data"));
+        DataFolder data = DataFolder.open(own);
         data.hold();
 
         assertThatThrownBy(data::hold).hasMessageContaining("wird schon von einem laufenden");
