@@ -42,6 +42,7 @@ public class FundingApplication extends BaseEntity {
 
     @Embedded private StatementsPart statements = new StatementsPart();
 
+    /** Null after loading when nothing is written: then all its columns are. */
     @Embedded private ProjectPart project = new ProjectPart();
 
     @Column(name = "created_at")
@@ -77,6 +78,9 @@ public class FundingApplication extends BaseEntity {
     }
 
     void plan(ProjectPlan plan) {
+        if (project == null) {
+            project = new ProjectPart();
+        }
         project.take(plan);
     }
 
@@ -121,7 +125,7 @@ public class FundingApplication extends BaseEntity {
     }
 
     ProjectPlan project() {
-        return project.toRecord();
+        return project == null ? ProjectPlan.empty() : project.toRecord();
     }
 
     Instant exportedAt() {

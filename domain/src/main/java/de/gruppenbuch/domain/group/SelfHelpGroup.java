@@ -45,6 +45,7 @@ public class SelfHelpGroup extends BaseEntity {
 
     @Embedded private FactsPart facts = new FactsPart();
 
+    /** Null after loading when nothing is known: then all its columns are. */
     @Embedded private BankPart bank = new BankPart();
 
     @Column(name = "registered_at")
@@ -86,6 +87,9 @@ public class SelfHelpGroup extends BaseEntity {
     }
 
     void pays(BankDetails values) {
+        if (bank == null) {
+            bank = new BankPart();
+        }
         bank.take(values);
     }
 
@@ -126,7 +130,7 @@ public class SelfHelpGroup extends BaseEntity {
                 first,
                 second,
                 facts.toRecord(),
-                bank.toRecord(),
+                (bank == null ? new BankPart() : bank).toRecord(),
                 registeredAt,
                 removedAt != null);
     }
