@@ -63,6 +63,7 @@ create table funding_application (
   data_use_informed boolean not null default false,
   created_at timestamptz not null,
   exported_at timestamptz,
+  plan_changed_at timestamptz,
   removed_at timestamptz,
   unique (contact_point_id, number)
 );
@@ -80,6 +81,8 @@ create table expense_line (
   justification varchar(1000),
   amount_cents bigint not null check (amount_cents between 1 and 99999999),
   request_id bigint references cost_request,
+  -- the request of a line whose application was removed: free for others, taken back when the application is restored
+  freed_request_id bigint references cost_request,
   offering_id varchar(60) references offering
 );
 create unique index expense_line_request on expense_line (request_id) where request_id is not null;

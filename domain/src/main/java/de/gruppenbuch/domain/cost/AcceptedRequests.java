@@ -29,6 +29,10 @@ public class AcceptedRequests {
         record(request, RequestEventKind.TAKEN_INTO_APPLICATION);
     }
 
+    public boolean isFree(ContactPointScope scope, long requestId) {
+        return repository.get(scope, requestId).state() == CostRequestState.ACCEPTED;
+    }
+
     /** The request is accepted again and free for another application. */
     public void takeOut(ContactPointScope scope, long requestId) {
         CostRequest request = repository.get(scope, requestId);

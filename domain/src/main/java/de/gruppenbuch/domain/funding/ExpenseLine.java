@@ -33,6 +33,9 @@ public class ExpenseLine extends BaseEntity {
     @Column(name = "request_id")
     private Long requestId;
 
+    @Column(name = "freed_request_id")
+    private Long freedRequestId;
+
     @Column(name = "offering_id")
     private String offeringId;
 
@@ -58,6 +61,22 @@ public class ExpenseLine extends BaseEntity {
     void comesFrom(long request, String offering) {
         requestId = request;
         offeringId = offering;
+    }
+
+    /** The application was removed: the request may go into another one. */
+    void free() {
+        freedRequestId = requestId;
+        requestId = null;
+    }
+
+    /** The application was restored and the request is still free. */
+    void takeBack() {
+        requestId = freedRequestId;
+        freedRequestId = null;
+    }
+
+    Long freedRequestId() {
+        return freedRequestId;
     }
 
     int position() {

@@ -51,6 +51,9 @@ public class FundingApplication extends BaseEntity {
     @Column(name = "exported_at")
     private Instant exportedAt;
 
+    @Column(name = "plan_changed_at")
+    private Instant planChangedAt;
+
     @Column(name = "removed_at")
     private Instant removedAt;
 
@@ -82,6 +85,11 @@ public class FundingApplication extends BaseEntity {
             project = new ProjectPart();
         }
         project.take(plan);
+    }
+
+    /** A line changed; the version of the application must tell so. */
+    void planChanged(Instant at) {
+        planChangedAt = at;
     }
 
     void markExported(Instant at) {

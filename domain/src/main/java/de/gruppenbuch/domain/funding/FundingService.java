@@ -1,26 +1,71 @@
 package de.gruppenbuch.domain.funding;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import de.gruppenbuch.domain.audit.AuditTrail;
+import de.gruppenbuch.domain.audit.NumberSequence;
+import de.gruppenbuch.domain.cost.CostRequestService;
+import de.gruppenbuch.domain.cost.RequestDetails;
+import de.gruppenbuch.domain.group.GroupFilter;
+import de.gruppenbuch.domain.group.GroupRow;
+import de.gruppenbuch.domain.group.GroupService;
+import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
 import de.gruppenbuch.domain.shared.Page;
 import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Prepares funding applications: plan, statements, what is missing. */
+/**
+ * Prepares funding applications: begins them, lists them, says what is missing. Lines are kept by
+ * {@link PlanService}.
+ */
 @ApplicationScoped
 @Transactional
 public class FundingService {
 
+    @Inject private FundingRepository repository;
+    @Inject private ApplicationReader reader;
+    @Inject private LineBook lineBook;
+    @Inject private ProfileService profileService;
+    @Inject private GroupService groupService;
+    @Inject private CostRequestService requestService;
+    @Inject private NumberSequence numbers;
+    @Inject private CurrentUser currentUser;
+    @Inject private AuditTrail auditTrail;
+    @Inject private Clock clock;
+
     /**
      * @return id of the application; each request becomes an expense line with the official wording
+     * @throws RuleViolatedException at {@code fundingYear} or {@code requestIds}
      */
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public long create(@Valid @NotNull CreateApplication command) {
-        throw new UnsupportedOperationException();
+        requireYear(command.fundingYear());
+        groupService.get(command.groupId());
+        profileService.getFunder(command.funderKey());
+        ContactPointScope scope = currentUser.scope();
+        String number = numbers.next(scope, NumberSequence.Kind.APPLICATION, command.fundingYear());
+        FundingApplication application =
+                new FundingApplication(scope, number, command, clock.instant());
+        repository.add(application);
+        command.requestIds()
+                .forEach(requestId -> lineBook.addRequest(scope, application, requestId));
+        auditTrail.record(scope, "application.create", "application", application.id());
+        return application.id();
     }
 
     /**
@@ -31,78 +76,123 @@ public class FundingService {
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public List<Long> createForRequests(
             List<Long> requestIds, FundingKind kind, int fundingYear, String funderKey) {
-        throw new UnsupportedOperationException();
+        if (requestIds.isEmpty()) {
+            throw new RuleViolatedException("requestIds", "funding.request.none");
+        }
+        Map<String, List<RequestDetails>> byGroup =
+                requestIds.stream()
+                        .map(requestService::getById)
+                        .collect(
+                                groupingBy(
+                                        request ->
+                                                request.groupName() + "\u0000" + request.groupId(),
+                                        TreeMap::new,
+                                        mapping(request -> request, toList())));
+        return byGroup.values().stream()
+                .map(
+                        requests ->
+                                create(
+                                        new CreateApplication(
+                                                requests.get(0).groupId(),
+                                                kind,
+                                                ApplicationKind.FOLLOW_UP,
+                                                fundingYear,
+                                                funderKey,
+                                                requests.stream()
+                                                        .map(RequestDetails::id)
+                                                        .toList())))
+                .toList();
     }
 
     @RequiresPermission(Permission.VIEW_WORK)
     public Page<ApplicationRow> list(ApplicationFilter filter, PageRequest page) {
-        throw new UnsupportedOperationException();
+        ContactPointScope scope = currentUser.scope();
+        String text = filter.text() == null ? "" : filter.text().strip();
+        List<Long> groupIds =
+                text.isEmpty()
+                        ? List.of()
+                        : groupService
+                                .list(
+                                        new GroupFilter(text, "", null, ""),
+                                        PageRequest.first(PageRequest.MAX_SIZE))
+                                .items()
+                                .stream()
+                                .map(GroupRow::id)
+                                .toList();
+        List<ApplicationRow> rows =
+                repository.list(scope, filter, groupIds, page).stream()
+                        .map(application -> reader.toRow(scope, application))
+                        .toList();
+        return new Page<>(
+                rows, page.page(), page.size(), repository.count(scope, filter, groupIds));
     }
 
     @RequiresPermission(Permission.VIEW_WORK)
     public ApplicationDetails get(long applicationId) {
-        throw new UnsupportedOperationException();
+        ContactPointScope scope = currentUser.scope();
+        return reader.toDetails(scope, repository.get(scope, applicationId));
     }
 
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void editHead(
             long applicationId, long version, ApplicationKind applicationKind, String funderKey) {
-        throw new UnsupportedOperationException();
+        profileService.getFunder(funderKey);
+        load(applicationId, version).changeHead(applicationKind, funderKey);
+        record("application.edit", applicationId);
     }
 
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void editStatements(
             long applicationId, long version, @Valid @NotNull EditStatements change) {
-        throw new UnsupportedOperationException();
+        load(applicationId, version).state(change);
+        record("application.edit", applicationId);
     }
 
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void editProject(long applicationId, long version, @Valid @NotNull ProjectPlan plan) {
-        throw new UnsupportedOperationException();
+        if (plan.from() != null && plan.to() != null && plan.to().isBefore(plan.from())) {
+            throw new RuleViolatedException("to", "funding.project.dates");
+        }
+        load(applicationId, version).plan(plan);
+        record("application.edit", applicationId);
     }
 
     /**
-     * @param lineId null for a new line
+     * Takes the application off the lists and sets its requests free; {@link #restore} brings it
+     * back with its lines.
      */
-    @RequiresPermission(Permission.EDIT_APPLICATION)
-    public void saveExpense(
-            long applicationId, long version, Long lineId, @Valid @NotNull EditExpense line) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Removes a line; a request behind it is accepted again and free for another application. */
-    @RequiresPermission(Permission.EDIT_APPLICATION)
-    public void removeExpense(long applicationId, long version, long lineId) {
-        throw new UnsupportedOperationException();
-    }
-
-    /**
-     * @param lineId null for a new line
-     */
-    @RequiresPermission(Permission.EDIT_APPLICATION)
-    public void saveIncome(
-            long applicationId, long version, Long lineId, @Valid @NotNull EditIncome line) {
-        throw new UnsupportedOperationException();
-    }
-
-    @RequiresPermission(Permission.EDIT_APPLICATION)
-    public void removeIncome(long applicationId, long version, long lineId) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Adds accepted requests of the group as further expense lines. */
-    @RequiresPermission(Permission.EDIT_APPLICATION)
-    public void addRequests(long applicationId, long version, List<Long> requestIds) {
-        throw new UnsupportedOperationException();
-    }
-
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void remove(long applicationId, long version) {
-        throw new UnsupportedOperationException();
+        FundingApplication application = load(applicationId, version);
+        application.remove(clock.instant());
+        lineBook.freeRequests(currentUser.scope(), application);
+        record("application.remove", applicationId);
     }
 
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void restore(long applicationId) {
-        throw new UnsupportedOperationException();
+        FundingApplication application = repository.get(currentUser.scope(), applicationId);
+        if (application.removed()) {
+            application.restore();
+            lineBook.takeRequestsBack(currentUser.scope(), application);
+            record("application.restore", applicationId);
+        }
+    }
+
+    private FundingApplication load(long applicationId, long version) {
+        FundingApplication application = repository.get(currentUser.scope(), applicationId);
+        application.requireVersion(version);
+        return application;
+    }
+
+    private void requireYear(int year) {
+        int now = LocalDate.now(clock).getYear();
+        if (year != now && year != now + 1) {
+            throw new RuleViolatedException("fundingYear", "cost.request.year", now, now + 1);
+        }
+    }
+
+    private void record(String action, long applicationId) {
+        auditTrail.record(currentUser.scope(), action, "application", applicationId);
     }
 }

@@ -40,6 +40,40 @@ public record FundingSnapshot(
         List<String> openTasks,
         boolean complete) {
 
+    /** Whether nothing but the day differs. */
+    public boolean sameContent(FundingSnapshot other) {
+        return other.on(takenOn).equals(this);
+    }
+
+    private FundingSnapshot on(LocalDate day) {
+        return new FundingSnapshot(
+                schema,
+                number,
+                kind,
+                applicationKind,
+                fundingYear,
+                land,
+                day,
+                funder,
+                office,
+                group,
+                persons,
+                facts,
+                bank,
+                project,
+                expenses,
+                incomes,
+                expenseCents,
+                incomeCents,
+                requestedCents,
+                statements,
+                digitalTools,
+                declarations,
+                enclosures,
+                openTasks,
+                complete);
+    }
+
     /** Who receives the application. */
     public record Funder(String name, String address, String reference) {}
 

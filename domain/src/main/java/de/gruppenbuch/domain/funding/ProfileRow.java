@@ -5,7 +5,6 @@ import java.time.LocalDate;
 /**
  * One value of a funding profile with its evidence.
  *
- * @param certainty FOUND, FOUND_OLDER, OWN_KNOWLEDGE, UNKNOWN or CORRECTED
  * @param statedForYear null if the source names no year
  * @param shippedValue what the software came with, if corrected; else empty
  */
@@ -15,7 +14,18 @@ public record ProfileRow(
         Integer statedForYear,
         String source,
         LocalDate checkedOn,
-        String certainty,
+        Certainty certainty,
         String note,
         boolean corrected,
-        String shippedValue) {}
+        String shippedValue) {
+
+    /** Whether the value is a day of the year ({@code MM-DD}). */
+    public boolean day() {
+        return ProfileValuePolicy.isDayKey(key);
+    }
+
+    /** Whether the value is an amount in euro cents. */
+    public boolean cents() {
+        return ProfileValuePolicy.isCentsKey(key);
+    }
+}

@@ -1,26 +1,90 @@
 package de.gruppenbuch.domain.funding;
 
+import de.gruppenbuch.domain.audit.AuditTrail;
+import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
+import de.gruppenbuch.domain.shared.NotFoundException;
+import de.gruppenbuch.domain.shared.RecordJson;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
 /** Freezes an application for export; the same snapshot gives the same files for ever. */
 @ApplicationScoped
 @Transactional
 public class SnapshotService {
 
+    @Inject private FundingRepository repository;
+    @Inject private SnapshotComposer composer;
+    @Inject private CurrentUser currentUser;
+    @Inject private AuditTrail auditTrail;
+    @Inject private Clock clock;
+
     /**
-     * Freezes the application as it is now and marks it as exported. If nothing changed since the
-     * last snapshot, that one is returned.
+     * Freezes the application as it is now and marks it as exported. If nothing but the day changed
+     * since the last snapshot, that one is returned.
      */
     @RequiresPermission(Permission.EXPORT_APPLICATION)
     public FrozenSnapshot freeze(long applicationId) {
-        throw new UnsupportedOperationException();
+        ContactPointScope scope = currentUser.scope();
+        FundingApplication application = repository.get(scope, applicationId);
+        FundingSnapshot fresh = composer.compose(scope, application);
+        auditTrail.record(scope, "application.export", "application", applicationId);
+        Optional<FrozenSnapshot> last = last(scope, applicationId);
+        if (last.isPresent() && fresh.sameContent(last.get().content())) {
+            return last.get();
+        }
+        StoredSnapshot stored =
+                new StoredSnapshot(
+                        scope, application, clock.instant(), currentUser.get().accountId());
+        String json = RecordJson.write(fresh);
+        stored.hold(json, hash(json));
+        repository.add(stored);
+        application.markExported(clock.instant());
+        return new FrozenSnapshot(stored.id(), fresh);
     }
 
+    /**
+     * @throws NotFoundException also for a snapshot of another contact point
+     */
     @RequiresPermission(Permission.EXPORT_APPLICATION)
     public FrozenSnapshot get(long snapshotId) {
-        throw new UnsupportedOperationException();
+        return repository
+                .findSnapshot(currentUser.scope(), snapshotId)
+                .map(SnapshotService::toFrozen)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Optional<FrozenSnapshot> last(ContactPointScope scope, long applicationId) {
+        List<StoredSnapshot> stored = repository.listSnapshots(scope, applicationId);
+        return stored.stream().findFirst().map(SnapshotService::toFrozen);
+    }
+
+    private static FrozenSnapshot toFrozen(StoredSnapshot stored) {
+        if (!hash(stored.content()).equals(stored.sha256())) {
+            throw new IllegalStateException("snapshot " + stored.id() + " does not match its hash");
+        }
+        return new FrozenSnapshot(
+                stored.id(), RecordJson.read(stored.content(), FundingSnapshot.class));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

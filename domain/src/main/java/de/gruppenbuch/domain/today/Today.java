@@ -1,0 +1,35 @@
+package de.gruppenbuch.domain.today;
+
+import de.gruppenbuch.domain.cost.RequestRow;
+import de.gruppenbuch.domain.funding.ApplicationRow;
+import de.gruppenbuch.domain.funding.NextDeadline;
+import de.gruppenbuch.domain.tool.ToolUseRow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What waits for the staff of a contact point.
+ *
+ * @param newRequests first ones of {@code newRequestCount}
+ * @param answers requests whose question was answered
+ * @param tools present uses whose tool is not fit for funding
+ * @param openApplications applications of which something is missing and that were not exported yet
+ */
+public record Today(
+        long newRequestCount,
+        List<RequestRow> newRequests,
+        long answerCount,
+        List<RequestRow> answers,
+        int toolCount,
+        List<ToolUseRow> tools,
+        int openApplicationCount,
+        List<ApplicationRow> openApplications,
+        Optional<NextDeadline> deadline) {
+
+    public boolean nothingWaits() {
+        return newRequestCount == 0
+                && answerCount == 0
+                && toolCount == 0
+                && openApplicationCount == 0;
+    }
+}

@@ -1,0 +1,64 @@
+package de.gruppenbuch.domain.today;
+
+import de.gruppenbuch.domain.cost.CostRequestService;
+import de.gruppenbuch.domain.cost.CostRequestState;
+import de.gruppenbuch.domain.cost.RequestFilter;
+import de.gruppenbuch.domain.cost.RequestRow;
+import de.gruppenbuch.domain.funding.ApplicationFilter;
+import de.gruppenbuch.domain.funding.ApplicationRow;
+import de.gruppenbuch.domain.funding.FundingService;
+import de.gruppenbuch.domain.funding.ProfileService;
+import de.gruppenbuch.domain.security.Permission;
+import de.gruppenbuch.domain.security.RequiresPermission;
+import de.gruppenbuch.domain.shared.Page;
+import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.tool.ToolUseRow;
+import de.gruppenbuch.domain.tool.ToolUseService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Gathers what waits, for the first page of the day. */
+@ApplicationScoped
+@Transactional
+public class TodayService {
+
+    private static final int FIRST = 5;
+    private static final int SEEN = 50;
+
+    @Inject private CostRequestService requestService;
+    @Inject private ToolUseService toolUseService;
+    @Inject private FundingService fundingService;
+    @Inject private ProfileService profileService;
+
+    @RequiresPermission(Permission.VIEW_WORK)
+    public Today get() {
+        Page<RequestRow> fresh = list(CostRequestState.SUBMITTED);
+        Page<RequestRow> answered = list(CostRequestState.ANSWERED);
+        List<ToolUseRow> tools = toolUseService.listToLookAt();
+        List<ApplicationRow> open = openApplications();
+        return new Today(
+                fresh.total(),
+                fresh.items(),
+                answered.total(),
+                answered.items(),
+                tools.size(),
+                tools.stream().limit(FIRST).toList(),
+                open.size(),
+                open.stream().limit(FIRST).toList(),
+                profileService.nextDeadline());
+    }
+
+    private Page<RequestRow> list(CostRequestState state) {
+        return requestService.list(
+                new RequestFilter("", state, null, null), PageRequest.first(FIRST));
+    }
+
+    private List<ApplicationRow> openApplications() {
+        ApplicationFilter unfinished = new ApplicationFilter("", null, null, false, null);
+        return fundingService.list(unfinished, PageRequest.first(SEEN)).items().stream()
+                .filter(application -> application.openTasks() > 0)
+                .toList();
+    }
+}
