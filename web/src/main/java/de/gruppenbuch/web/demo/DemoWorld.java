@@ -10,10 +10,10 @@ import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Role;
 import de.gruppenbuch.domain.shared.Land;
+import de.gruppenbuch.domain.shared.Setting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * A made-up world, built through the same use cases that people use, so it can break no rule: two contact points in
@@ -31,13 +31,8 @@ public class DemoWorld {
     @Inject private DemoRequests requests;
     @Inject private DemoApplications applications;
 
-    @Inject
-    @ConfigProperty(name = "gruppenbuch.setup.code", defaultValue = "")
-    private String setUpCode;
-
-    @Inject
-    @ConfigProperty(name = "gruppenbuch.demo.password", defaultValue = "")
-    private String password;
+    private final String setUpCode = Setting.SETUP_CODE.get();
+    private final String password = Setting.DEMO_PASSWORD.get();
 
     /** Does nothing if the installation has a contact point already. */
     public void create() {
