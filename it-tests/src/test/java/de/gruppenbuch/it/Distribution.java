@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -25,34 +26,44 @@ final class Distribution implements AutoCloseable {
     private final Process process;
     private final Path data;
     private final int port;
-    private final List<String> console;
+    private final BufferedReader console;
 
-    private Distribution(Process process, Path data, int port, List<String> console) {
+    private Distribution(Process process, Path data, int port, BufferedReader console) {
         this.process = process;
         this.data = data;
         this.port = port;
         this.console = console;
     }
 
-    /** Comes back when the console says that the pages are there. */
-    static Distribution start(Path data, String demoPassword) {
+    /**
+     * With the made-up contact points; comes back when the console says that the pages are there.
+     */
+    static Distribution startDemo(Path data, String demoPassword) {
+        return start(data, List.of("--demo"), Map.of("GRUPPENBUCH_DEMO_PASSWORD", demoPassword));
+    }
+
+    /** Empty, as an office gets it. */
+    static Distribution startEmpty(Path data) {
+        return start(data, List.of(), Map.of());
+    }
+
+    private static Distribution start(
+            Path data, List<String> options, Map<String, String> environment) {
         try {
             int port = freePort();
-            ProcessBuilder builder =
-                    new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-cp",
-                            LIBRARIES.toAbsolutePath().normalize() + "/*",
-                            "de.gruppenbuch.launcher.Launcher",
-                            "--demo",
-                            "--port",
-                            Integer.toString(port),
-                            "--data",
-                            data.toString());
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-cp", LIBRARIES.toAbsolutePath().normalize() + "/*"));
+            command.add("de.gruppenbuch.launcher.Launcher");
+            command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
+            command.addAll(options);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("GRUPPENBUCH_"));
-            builder.environment().put("GRUPPENBUCH_DEMO_PASSWORD", demoPassword);
-            Process process = builder.redirectErrorStream(true).start();
-            return new Distribution(process, data, port, awaitReady(process));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            BufferedReader console = process.inputReader(StandardCharsets.UTF_8);
+            awaitReady(console);
+            return new Distribution(process, data, port, console);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,9 +73,17 @@ final class Distribution implements AutoCloseable {
         return port;
     }
 
-    /** What the person at the console has read until the pages were there. */
-    List<String> console() {
-        return console;
+    Process process() {
+        return process;
+    }
+
+    /** The next line that the person at the console reads; null after the end. */
+    String readLine() {
+        try {
+            return console.readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Connection connect(String role) {
@@ -92,13 +111,12 @@ final class Distribution implements AutoCloseable {
         }
     }
 
-    private static List<String> awaitReady(Process process) throws IOException {
+    private static void awaitReady(BufferedReader console) throws IOException {
         List<String> lines = new ArrayList<>();
-        BufferedReader console = process.inputReader(StandardCharsets.UTF_8);
         for (String line = console.readLine(); line != null; line = console.readLine()) {
             lines.add(line);
             if (line.contains("ist bereit")) {
-                return lines;
+                return;
             }
         }
         throw new IllegalStateException("did not start: " + String.join("\n", lines));

@@ -77,7 +77,7 @@ public final class RunningApplication implements BeforeAllCallback {
 
     private static synchronized Distribution start() {
         Folders.delete(DATA);
-        distribution = Distribution.start(DATA, DEMO_PASSWORD);
+        distribution = Distribution.startDemo(DATA, DEMO_PASSWORD);
         return distribution;
     }
 }

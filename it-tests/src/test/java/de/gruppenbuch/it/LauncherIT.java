@@ -1,0 +1,76 @@
+package de.gruppenbuch.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(RunningApplication.class)
+class LauncherIT {
+
+    @TempDir private Path folder;
+
+    @Test
+    void anEmptyStartPrintsTheCodeOfTheSetUpAndEndsWithItsServer() throws Exception {
+        Path data = folder.resolve("data");
+        try (Distribution empty = Distribution.startEmpty(data)) {
+            assertThat(empty.readLine())
+                    .matches(
+                            "Zur Einrichtung bitte http://localhost:\\d+/einrichten öffnen"
+                                    + " und diesen Code eingeben: [a-z2-9]{4}(-[a-z2-9]{4}){3}");
+
+            ProcessHandle server = ProcessHandle.of(pid(data.resolve("server.pid"))).orElseThrow();
+            server.destroyForcibly();
+
+            assertThat(empty.readLine())
+                    .startsWith("Der Server hat sich beendet; der Grund steht im Ordner „" + data);
+            assertThat(empty.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(empty.process().exitValue()).isEqualTo(1);
+            assertThat(data.resolve("postgres").resolve("postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aTokenForAnAccountIsPrintedOnce() throws IOException, InterruptedException {
+        Process command = token("staff@musterstadt.example");
+
+        String token = read(command).strip();
+
+        assertThat(command.waitFor()).isZero();
+        assertThat(token).matches("[A-Za-z0-9_-]{43}");
+    }
+
+    @Test
+    void aTokenForNobodyIsRefusedInOneSentence() throws IOException, InterruptedException {
+        Process command = token("niemand@musterstadt.example");
+
+        assertThat(read(command))
+                .isEqualTo("Zu „niemand@musterstadt.example“ gibt es kein aktives Konto.\n");
+        assertThat(command.waitFor()).isEqualTo(1);
+    }
+
+    private static Process token(String email) throws IOException {
+        List<String> command =
+                List.of(
+                        Path.of("..", "bin", "token").toString(),
+                        email,
+                        "--data",
+                        RunningApplication.data().toString());
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private static String read(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static long pid(Path file) throws IOException {
+        return Long.parseLong(Files.readAllLines(file).get(0));
+    }
+}
