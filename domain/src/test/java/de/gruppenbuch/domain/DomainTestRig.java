@@ -194,6 +194,8 @@ public final class DomainTestRig implements AutoCloseable {
     }
 
     /** Brings the parts of the rig into the container that is just starting. */
+    @Alternative
+    @Priority(Interceptor.Priority.APPLICATION)
     @ApplicationScoped
     static class Parts {
 
@@ -206,8 +208,6 @@ public final class DomainTestRig implements AutoCloseable {
         }
 
         @Produces
-        @Alternative
-        @Priority(Interceptor.Priority.APPLICATION)
         @ApplicationScoped
         Clock clock() {
             return rig.clock;

@@ -10,6 +10,7 @@ import de.gruppenbuch.domain.account.InviteLead;
 import de.gruppenbuch.domain.security.AccessDeniedException;
 import de.gruppenbuch.domain.security.Caller;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,11 @@ class DomainTestRigTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> rig.as(null, people::list))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theClockIsTheOneOfTheTest() {
+        assertThat(rig.get(Clock.class).instant()).isEqualTo(rig.clock().instant());
     }
 
     @Test
