@@ -83,11 +83,15 @@ public final class Launcher {
             demoPassword = Optional.of(demo.password());
         }
         Optional<String> setupCode = first ? Optional.of(Secrets.drawReadable()) : Optional.empty();
-        String address = environment.getOrDefault("GRUPPENBUCH_BASE_URL", "");
-        if (address.isBlank()) {
-            address = "http://localhost:" + options.port();
-        }
-        return new ServerSettings(database, address, demoPassword, setupCode);
+        return new ServerSettings(database, baseUrl(), demoPassword, setupCode);
+    }
+
+    /** Without a slash at the end: paths begin with one. */
+    private String baseUrl() {
+        String address = environment.getOrDefault("GRUPPENBUCH_BASE_URL", "").strip();
+        return address.isEmpty()
+                ? "http://localhost:" + options.port()
+                : address.replaceFirst("/+$", "");
     }
 
     private void greet(ServerSettings settings, Demo demo) {

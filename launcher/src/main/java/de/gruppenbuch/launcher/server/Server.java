@@ -62,7 +62,9 @@ public final class Server implements AutoCloseable {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
         } catch (IOException e) {
-            throw new StartRefusedException(e, "server.portTaken", port);
+            boolean forbidden = String.valueOf(e.getMessage()).contains("Permission denied");
+            throw new StartRefusedException(
+                    e, forbidden ? "server.portForbidden" : "server.portTaken", port);
         }
     }
 
