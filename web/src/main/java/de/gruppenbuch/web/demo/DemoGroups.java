@@ -28,7 +28,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 
-/** The fourteen groups of the made-up world: from just registered to completely described, one removed. */
+/**
+ * The fourteen groups of the made-up world: from just registered to completely described, one
+ * removed.
+ */
 @Dependent
 public class DemoGroups {
 
@@ -37,24 +40,63 @@ public class DemoGroups {
     @Inject private Clock clock;
 
     /** Groups that later steps build on. */
-    record Registered(long rheuma, long depression, long parkinson, long angehoerige, long diabetes) {}
+    record Registered(
+            long rheuma, long depression, long parkinson, long angehoerige, long diabetes) {}
 
     Registered registerMusterstadt() {
-        long rheuma = register("Leben mit Rheuma", "MUSCULO", BOTH, "Leyla", "Yılmaz", "zoom-basic", "signal");
+        long rheuma =
+                register(
+                        "Leben mit Rheuma",
+                        "MUSCULO",
+                        BOTH,
+                        "Leyla",
+                        "Yılmaz",
+                        "zoom-basic",
+                        "signal");
         complete(rheuma, 14);
-        long depression = register("Licht am Horizont", "PSYCHE", BOTH, "Jörg", "Müller", "bbb-senfcall");
+        long depression =
+                register("Licht am Horizont", "PSYCHE", BOTH, "Jörg", "Müller", "bbb-senfcall");
         complete(depression, 11);
-        long parkinson = register("Parkinson-Treff Nord", "NEURO", ON_SITE, "Gerda", "Schäfer", "threema-private");
+        long parkinson =
+                register(
+                        "Parkinson-Treff Nord",
+                        "NEURO",
+                        ON_SITE,
+                        "Gerda",
+                        "Schäfer",
+                        "threema-private");
         complete(parkinson, 9);
-        long carers = register("Pflegende Angehörige", "CARE_RELATIVES", ON_SITE, "Rosa", "Weiß", "whatsapp");
-        long diabetes = register("Zucker und wir", "METAB", ONLINE, "Ali", "Öztürk", "jitsi-meet-jit-si");
+        long carers =
+                register(
+                        "Pflegende Angehörige",
+                        "CARE_RELATIVES",
+                        ON_SITE,
+                        "Rosa",
+                        "Weiß",
+                        "whatsapp");
+        long diabetes =
+                register("Zucker und wir", "METAB", ONLINE, "Ali", "Öztürk", "jitsi-meet-jit-si");
         describe(diabetes, 5);
         register("Frei ohne Alkohol", "ADDICTION", ON_SITE, "Bernd", "Krüger");
-        long tinnitus = register("Stille im Ohr – Tinnitus", "SENSORY", ONLINE, "Maren", "Großmann", "alfaview-paid");
+        long tinnitus =
+                register(
+                        "Stille im Ohr – Tinnitus",
+                        "SENSORY",
+                        ONLINE,
+                        "Maren",
+                        "Großmann",
+                        "alfaview-paid");
         describe(tinnitus, 7);
         register("Atemlos? Asthma und COPD", "ALLERGY", BOTH, "Dörte", "Lüders", "webex-free");
         register("Trauercafé am Fluss", "GRIEF", ON_SITE, "Ines", "Jäger");
-        long online = register("Morbus Crohn im Netz", "DIGEST_URO", ONLINE, "Çiğdem", "Arslan", "jitsi-fairmeeting");
+        long online =
+                register(
+                        "Morbus Crohn im Netz",
+                        "DIGEST_URO",
+                        ONLINE,
+                        "Çiğdem",
+                        "Arslan",
+                        "jitsi-fairmeeting");
         recordHistory(online);
         long removed = register("Aufgelöste Gruppe", "PAIN", ON_SITE, "Horst", "Beispiel");
         groupService.remove(removed, groupService.get(removed).version());
@@ -63,27 +105,56 @@ public class DemoGroups {
 
     void registerNachbarstadt() {
         register("Rheuma-Runde Lahntal", "MUSCULO", ON_SITE, "Petra", "Lahn", "skype-none");
-        long anxiety = register("Mut tut gut", "PSYCHE", ONLINE, "Timo", "Brandt", "bbb-hosted-avv");
+        long anxiety =
+                register("Mut tut gut", "PSYCHE", ONLINE, "Timo", "Brandt", "bbb-hosted-avv");
         complete(anxiety, 8);
         register("Leben nach Krebs", "TUMOR", BOTH, "Sabine", "Förster", "signal");
     }
 
     private long register(
-            String name, String topic, MeetingMode mode, String firstName, String lastName, String... offerings) {
-        List<String> known = List.of(offerings).stream()
-                .filter(id -> !id.endsWith("-none"))
-                .toList();
-        String email = (firstName + "." + lastName).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z.]", "") + "@gruppe.example";
-        return groupService.register(new RegisterGroup(
-                name, topic, null, "44137", "Musterstadt", mode, firstName, lastName, email, null, Consent.GIVEN, known));
+            String name,
+            String topic,
+            MeetingMode mode,
+            String firstName,
+            String lastName,
+            String... offerings) {
+        List<String> known =
+                List.of(offerings).stream().filter(id -> !id.endsWith("-none")).toList();
+        String email =
+                (firstName + "." + lastName)
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replaceAll("[^a-z.]", "")
+                        + "@gruppe.example";
+        return groupService.register(
+                new RegisterGroup(
+                        name,
+                        topic,
+                        null,
+                        "44137",
+                        "Musterstadt",
+                        mode,
+                        firstName,
+                        lastName,
+                        email,
+                        null,
+                        Consent.GIVEN,
+                        known));
     }
 
     /** Everything that a complete application needs. */
     private void complete(long groupId, int members) {
         describe(groupId, members);
         GroupDetails group = groupService.get(groupId);
-        PersonDetails second = new PersonDetails(
-                "Karin", "Vogel", "Lindenweg 4", "44139", "Musterstadt", "", "0231 5550177", Consent.GIVEN);
+        PersonDetails second =
+                new PersonDetails(
+                        "Karin",
+                        "Vogel",
+                        "Lindenweg 4",
+                        "44139",
+                        "Musterstadt",
+                        "",
+                        "0231 5550177",
+                        Consent.GIVEN);
         groupService.editPerson(groupId, group.version(), 2, second);
         group = groupService.get(groupId);
         groupService.editBank(
@@ -153,10 +224,12 @@ public class DemoGroups {
             toolUseService.edit(
                     use.id(),
                     use.version(),
-                    new RecordToolUse(use.offering().id(), "Gruppentreffen", today.minusYears(1), null));
+                    new RecordToolUse(
+                            use.offering().id(), "Gruppentreffen", today.minusYears(1), null));
         }
         toolUseService.record(
                 groupId,
-                new RecordToolUse("webex-paid", "Gruppentreffen", today.minusYears(3), today.minusYears(1)));
+                new RecordToolUse(
+                        "webex-paid", "Gruppentreffen", today.minusYears(3), today.minusYears(1)));
     }
 }

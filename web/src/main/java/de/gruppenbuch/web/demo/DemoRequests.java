@@ -29,11 +29,35 @@ public class DemoRequests {
         ownRequestService.begin(group, new ToolChoice("alfaview-paid", null, false));
         submit(group, new ToolChoice("zoom-pro", null, false), 13_99L, BillingPeriod.MONTHLY);
         submit(group, new ToolChoice(null, null, true), null, BillingPeriod.UNKNOWN);
-        String asked = submit(group, new ToolChoice("threema-work", null, false), 25_00L, BillingPeriod.YEARLY);
-        String answered = submit(group, new ToolChoice("webex-paid", null, false), 14_50L, BillingPeriod.MONTHLY);
-        String accepted = submit(group, new ToolChoice("nextcloud-eu", null, false), 5_00L, BillingPeriod.MONTHLY);
-        String rejected = submit(group, new ToolChoice(null, "Neues Programm", false), 99_00L, BillingPeriod.ONCE);
-        submit(group, new ToolChoice("jitsi-hosted-avv", null, false), 9_90L, BillingPeriod.MONTHLY);
+        String asked =
+                submit(
+                        group,
+                        new ToolChoice("threema-work", null, false),
+                        25_00L,
+                        BillingPeriod.YEARLY);
+        String answered =
+                submit(
+                        group,
+                        new ToolChoice("webex-paid", null, false),
+                        14_50L,
+                        BillingPeriod.MONTHLY);
+        String accepted =
+                submit(
+                        group,
+                        new ToolChoice("nextcloud-eu", null, false),
+                        5_00L,
+                        BillingPeriod.MONTHLY);
+        String rejected =
+                submit(
+                        group,
+                        new ToolChoice(null, "Neues Programm", false),
+                        99_00L,
+                        BillingPeriod.ONCE);
+        submit(
+                group,
+                new ToolChoice("jitsi-hosted-avv", null, false),
+                9_90L,
+                BillingPeriod.MONTHLY);
 
         currentUser.is(staff);
         ask(asked, "Wie viele Personen aus der Gruppe nutzen das Programm?");
@@ -41,10 +65,13 @@ public class DemoRequests {
         accept(accepted, 60_00L);
         RequestDetails refused = costRequestService.get(rejected);
         costRequestService.reject(
-                refused.id(), refused.version(), "Für dieses Programm ist der Datenschutz nicht geklärt.");
+                refused.id(),
+                refused.version(),
+                "Für dieses Programm ist der Datenschutz nicht geklärt.");
 
         currentUser.is(lead);
-        ownRequestService.answerQuestion(answered, "Nein, wir wollen ihn erst nach der Zusage schließen.");
+        ownRequestService.answerQuestion(
+                answered, "Nein, wir wollen ihn erst nach der Zusage schließen.");
     }
 
     private String submit(long group, ToolChoice choice, Long cents, BillingPeriod period) {
@@ -62,6 +89,7 @@ public class DemoRequests {
 
     private void accept(String number, long cents) {
         RequestDetails request = costRequestService.get(number);
-        costRequestService.accept(request.id(), request.version(), new AcceptRequest(cents, null, null));
+        costRequestService.accept(
+                request.id(), request.version(), new AcceptRequest(cents, null, null));
     }
 }

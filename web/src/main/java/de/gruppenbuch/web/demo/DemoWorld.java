@@ -16,8 +16,9 @@ import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
 /**
- * A made-up world, built through the same use cases that people use, so it can break no rule: two contact points in
- * different Länder, fourteen groups, requests in every state and one application that is ready to export.
+ * A made-up world, built through the same use cases that people use, so it can break no rule: two
+ * contact points in different Länder, fourteen groups, requests in every state and one application
+ * that is ready to export.
  */
 @Dependent
 public class DemoWorld {
@@ -39,13 +40,19 @@ public class DemoWorld {
         if (!setUpService.isOpen()) {
             return;
         }
-        Caller operator = setUpService.createOperator(
-                setUpCode, new FirstAdmin("Olga Operator", "operator@demo.example", password));
-        Caller admin = createContactPoint(operator, musterstadt(), "Anna Amtsberg", "admin@musterstadt.example");
+        Caller operator =
+                setUpService.createOperator(
+                        setUpCode,
+                        new FirstAdmin("Olga Operator", "operator@demo.example", password));
+        Caller admin =
+                createContactPoint(
+                        operator, musterstadt(), "Anna Amtsberg", "admin@musterstadt.example");
         Caller staff = inviteColleague(admin, "Stefan Sommer", "staff@musterstadt.example");
         Caller neighbourAdmin =
-                createContactPoint(operator, nachbarstadt(), "Nadja Nolte", "admin@nachbarstadt.example");
-        Caller neighbour = inviteColleague(neighbourAdmin, "Nils Neumann", "staff@nachbarstadt.example");
+                createContactPoint(
+                        operator, nachbarstadt(), "Nadja Nolte", "admin@nachbarstadt.example");
+        Caller neighbour =
+                inviteColleague(neighbourAdmin, "Nils Neumann", "staff@nachbarstadt.example");
 
         currentUser.is(staff);
         DemoGroups.Registered registered = groups.registerMusterstadt();
@@ -59,7 +66,8 @@ public class DemoWorld {
         LOG.info("demonstration data created");
     }
 
-    private Caller createContactPoint(Caller operator, EditContactPoint values, String name, String email) {
+    private Caller createContactPoint(
+            Caller operator, EditContactPoint values, String name, String email) {
         currentUser.is(operator);
         return accept(setUpService.createContactPoint(values, name, email), email);
     }
@@ -74,7 +82,8 @@ public class DemoWorld {
         String email = "lead@musterstadt.example";
         return accept(
                 invitationService.inviteLead(
-                        new de.gruppenbuch.domain.account.InviteLead(groupId, "Leyla Yılmaz", email)),
+                        new de.gruppenbuch.domain.account.InviteLead(
+                                groupId, "Leyla Yılmaz", email)),
                 email);
     }
 

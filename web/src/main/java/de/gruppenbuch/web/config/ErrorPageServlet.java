@@ -1,0 +1,59 @@
+package de.gruppenbuch.web.config;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Shows static German error pages; a server error gets a number that stands in the log beside the
+ * cause.
+ */
+@WebServlet("/fehler/*")
+public class ErrorPageServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ErrorPageServlet.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        String page =
+                request.getPathInfo() == null
+                        ? ""
+                        : request.getPathInfo().replaceAll("[^a-z-]", "");
+        if (status == null || !page.matches("verboten|nicht-gefunden|abgelaufen|fehler")) {
+            page = "nicht-gefunden";
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        String number = page.equals("fehler") ? log(request, status) : "";
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(read(page).replace("{number}", number));
+    }
+
+    private static String log(HttpServletRequest request, Integer status) {
+        byte[] bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        String number = HexFormat.of().withUpperCase().formatHex(bytes);
+        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.log(Level.SEVERE, cause, () -> "error " + number + ", status " + status);
+        return number;
+    }
+
+    private String read(String page) throws IOException {
+        try (InputStream stream =
+                getServletContext().getResourceAsStream("/WEB-INF/errors/" + page + ".html")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

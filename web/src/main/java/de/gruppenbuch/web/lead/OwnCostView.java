@@ -1,0 +1,121 @@
+package de.gruppenbuch.web.lead;
+
+import de.gruppenbuch.domain.cost.AttachmentPolicy;
+import de.gruppenbuch.domain.cost.BillingPeriod;
+import de.gruppenbuch.domain.cost.CostAnswer;
+import de.gruppenbuch.domain.cost.OwnRequest;
+import de.gruppenbuch.domain.cost.OwnRequestService;
+import de.gruppenbuch.domain.cost.UploadedFile;
+import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.web.config.AddressKey;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Step 2: price, how often, which year, a photo of the price. */
+@Named
+@RequestScoped
+public class OwnCostView {
+
+    @Inject private OwnRequestService ownRequestService;
+    @Inject private AddressKey key;
+    @Inject private Clock clock;
+
+    private OwnRequest draft;
+    private Long amountCents;
+    private BillingPeriod billingPeriod;
+    private Integer fundingYear;
+    private Part file;
+
+    @PostConstruct
+    void load() {
+        draft = ownRequestService.get(key.text());
+        amountCents = draft.amountCents();
+        billingPeriod = draft.billingPeriod();
+        fundingYear =
+                draft.fundingYear() == null
+                        ? Integer.valueOf(getYears().get(1))
+                        : draft.fundingYear();
+    }
+
+    public String save() {
+        if (billingPeriod == null) {
+            throw new RuleViolatedException("billingPeriod", "cost.request.period.missing");
+        }
+        ownRequestService.answerCost(
+                draft.number(), new CostAnswer(amountCents, billingPeriod, fundingYear));
+        if (file != null
+                && file.getSubmittedFileName() != null
+                && !file.getSubmittedFileName().isEmpty()) {
+            ownRequestService.attach(draft.number(), read());
+        }
+        return RequestSteps.to(draft.number(), "pruefen");
+    }
+
+    /**
+     * Reads one byte more than allowed, so that too large files are seen without filling the
+     * memory.
+     */
+    private UploadedFile read() {
+        try (InputStream stream = file.getInputStream()) {
+            return new UploadedFile(
+                    file.getSubmittedFileName(), stream.readNBytes(AttachmentPolicy.MAX_BYTES + 1));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** This year and the next. */
+    public List<Integer> getYears() {
+        int year = LocalDate.now(clock).getYear();
+        return List.of(year, year + 1);
+    }
+
+    public BillingPeriod[] getPeriods() {
+        return BillingPeriod.values();
+    }
+
+    public OwnRequest getDraft() {
+        return draft;
+    }
+
+    public Long getAmountCents() {
+        return amountCents;
+    }
+
+    public void setAmountCents(Long amountCents) {
+        this.amountCents = amountCents;
+    }
+
+    public BillingPeriod getBillingPeriod() {
+        return billingPeriod;
+    }
+
+    public void setBillingPeriod(BillingPeriod billingPeriod) {
+        this.billingPeriod = billingPeriod;
+    }
+
+    public Integer getFundingYear() {
+        return fundingYear;
+    }
+
+    public void setFundingYear(Integer fundingYear) {
+        this.fundingYear = fundingYear;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

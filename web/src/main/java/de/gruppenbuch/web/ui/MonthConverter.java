@@ -1,0 +1,54 @@
+package de.gruppenbuch.web.ui;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Months as people type them: 3/2015 · 03.2015 · 3 2015 · 2015-03. */
+@FacesConverter("month")
+public class MonthConverter implements Converter<YearMonth> {
+
+    private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})[./\\s-]+(\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})");
+
+    @Override
+    public YearMonth getAsObject(FacesContext faces, UIComponent component, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return parse(typed.strip());
+        } catch (DateTimeException notAMonth) {
+            String text = Texts.message(faces, "base.month.wrong");
+            throw new ConverterException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), notAMonth);
+        }
+    }
+
+    static YearMonth parse(String typed) {
+        Matcher iso = ISO.matcher(typed);
+        if (iso.matches()) {
+            return YearMonth.of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)));
+        }
+        Matcher german = GERMAN.matcher(typed);
+        if (german.matches()) {
+            return YearMonth.of(
+                    Integer.parseInt(german.group(2)), Integer.parseInt(german.group(1)));
+        }
+        throw new DateTimeException("unknown spelling");
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent component, YearMonth month) {
+        return month == null
+                ? ""
+                : String.format("%02d/%d", month.getMonthValue(), month.getYear());
+    }
+}

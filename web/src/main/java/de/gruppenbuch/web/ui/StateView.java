@@ -1,0 +1,44 @@
+package de.gruppenbuch.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** Look of a state: never colour alone, always a sign and a word. */
+@Named("state")
+@RequestScoped
+public class StateView {
+
+    private static final Map<String, String> STYLES =
+            Map.ofEntries(
+                    Map.entry("RECOMMENDED", "good"),
+                    Map.entry("ACCEPTABLE_WITH_CONDITIONS", "wait"),
+                    Map.entry("ADVISED_AGAINST", "bad"),
+                    Map.entry("NOT_ASSESSED", "open"),
+                    Map.entry("DISCONTINUED", "bad"),
+                    Map.entry("PASS", "good"),
+                    Map.entry("PASS_WITH_CONDITIONS", "wait"),
+                    Map.entry("BLOCKED", "bad"),
+                    Map.entry("DRAFT", "open"),
+                    Map.entry("SUBMITTED", "info"),
+                    Map.entry("QUESTION", "wait"),
+                    Map.entry("ANSWERED", "info"),
+                    Map.entry("ACCEPTED", "good"),
+                    Map.entry("REJECTED", "bad"),
+                    Map.entry("IN_APPLICATION", "good"),
+                    Map.entry("OPEN", "info"),
+                    Map.entry("USED", "good"),
+                    Map.entry("EXPIRED", "open"),
+                    Map.entry("REVOKED", "open"));
+
+    private static final Map<String, String> SIGNS =
+            Map.of("good", "✓", "wait", "!", "bad", "✕", "open", "?", "info", "→");
+
+    public String style(Enum<?> value) {
+        return value == null ? "open" : STYLES.getOrDefault(value.name(), "open");
+    }
+
+    public String sign(Enum<?> value) {
+        return SIGNS.get(style(value));
+    }
+}

@@ -1,0 +1,96 @@
+package de.gruppenbuch.web.ui;
+
+import de.gruppenbuch.domain.shared.ClockProducer;
+import de.gruppenbuch.domain.shared.Euro;
+import de.gruppenbuch.domain.shared.LocalText;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Words and numbers as people read them. */
+@Named("text")
+@RequestScoped
+public class TextView {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMANY);
+
+    /** Word for a constant: key {@code enum.Type.CONSTANT}; empty for null. */
+    public String of(Enum<?> value) {
+        return value == null
+                ? ""
+                : message("enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    public String of(Boolean value) {
+        if (value == null) {
+            return message("base.notGiven");
+        }
+        return message(value ? "base.yes" : "base.no");
+    }
+
+    public String in(LocalText text) {
+        return text == null ? "" : text.in(locale());
+    }
+
+    /**
+     * @param cents null gives an empty text
+     */
+    public String euro(Long cents) {
+        return cents == null ? "" : Euro.format(cents);
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** For example {@code Mittwoch, 31. März 2027}. */
+    public String dayLong(LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        String pattern =
+                locale().getLanguage().equals("en") ? "EEEE, d MMMM uuuu" : "EEEE, d. MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+    }
+
+    public String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(ClockProducer.ZONE));
+    }
+
+    public String momentDay(Instant moment) {
+        return moment == null ? "" : DAY.format(moment.atZone(ClockProducer.ZONE));
+    }
+
+    /** The text, or that nothing was given. */
+    public String orNone(Object value) {
+        String text = value == null ? "" : value.toString();
+        return text.isBlank() ? message("base.notGiven") : text;
+    }
+
+    public String with(String key, Object argument) {
+        return message(key, argument);
+    }
+
+    public String with(String key, Object first, Object second) {
+        return message(key, first, second);
+    }
+
+    public String with(String key, Object first, Object second, Object third) {
+        return message(key, first, second, third);
+    }
+
+    private static String message(String key, Object... arguments) {
+        return Texts.message(FacesContext.getCurrentInstance(), key, arguments);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}
