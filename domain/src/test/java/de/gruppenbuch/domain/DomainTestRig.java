@@ -59,7 +59,8 @@ public final class DomainTestRig implements AutoCloseable {
         ConfigProviderResolver.setInstance(CONFIG);
         container =
                 new Weld()
-                        .addBeanClasses(Parts.class, TestTransactionInterceptor.class)
+                        .addBeanClass(Parts.class)
+                        .addBeanClasses(TestTransactionInterceptors.ALL)
                         .addServices(transactions)
                         .initialize();
     }

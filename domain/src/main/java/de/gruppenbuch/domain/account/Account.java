@@ -1,5 +1,7 @@
 package de.gruppenbuch.domain.account;
 
+import de.gruppenbuch.domain.contactpoint.ContactPointDetails;
+import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.Role;
 import de.gruppenbuch.domain.shared.BaseEntity;
@@ -83,6 +85,14 @@ public class Account extends BaseEntity {
 
     boolean active() {
         return active;
+    }
+
+    Caller toCaller(ContactPointDetails home) {
+        return new Caller(id(), name, email, role, home.id(), home.name(), home.phone());
+    }
+
+    Caller toOperator() {
+        return new Caller(id(), name, email, role, null, "", "");
     }
 
     AccountRow toRow() {

@@ -1,8 +1,8 @@
 package de.gruppenbuch.domain.account;
 
-import de.gruppenbuch.domain.contactpoint.ContactPointDetails;
 import de.gruppenbuch.domain.contactpoint.ContactPoints;
 import de.gruppenbuch.domain.security.Caller;
+import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Role;
 import de.gruppenbuch.domain.security.TenantWall;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
@@ -18,6 +18,8 @@ public class AccountOpening {
     @Inject private AccountRepository accounts;
     @Inject private ContactPoints contactPoints;
     @Inject private PasswordHasher hasher;
+    @Inject private ThrottleService throttle;
+    @Inject private CurrentUser currentUser;
     @Inject private TenantWall wall;
     @Inject private Clock clock;
 
@@ -40,19 +42,11 @@ public class AccountOpening {
                             account.id(),
                             clock.instant()));
         }
-        ContactPointDetails home = contactPoints.get(invitation.scope());
-        return new Caller(
-                account.id(),
-                account.name(),
-                email,
-                account.role(),
-                home.id(),
-                home.name(),
-                home.phone());
+        return account.toCaller(contactPoints.get(invitation.scope()));
     }
 
     private Account create(Invitation invitation, String email, String password) {
-        PasswordPolicy.require("password", password, email);
+        PasswordPolicy.require("password", password, email, invitation.name());
         Account account =
                 new Account(
                         invitation.scope().contactPointId(),
@@ -71,9 +65,11 @@ public class AccountOpening {
         if (!sameHome || !lead) {
             throw new RuleViolatedException("email", "account.invitation.emailTaken");
         }
+        throttle.attempt(known.email(), currentUser.address());
         if (!hasher.matches(command.password(), known.passwordHash())) {
             throw new RuleViolatedException("password", "account.invitation.passwordOfAccount");
         }
+        throttle.succeeded(known.email(), currentUser.address());
         return known;
     }
 

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +38,13 @@ class AccountRepository {
     }
 
     Account get(ContactPointScope scope, long accountId) {
-        return list(scope).stream()
-                .filter(account -> account.id() == accountId)
+        return entityManager
+                .createQuery(
+                        "select a from Account a where a.contactPointId = :cp and a.id = :id",
+                        Account.class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("id", accountId)
+                .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
@@ -89,21 +96,30 @@ class AccountRepository {
 
     /** Inserts the row first if it is missing, so that two failures at once do not collide. */
     @WithoutScope("keys are hashes, the table knows no contact point")
-    SignInThrottle lockThrottle(String key) {
+    SignInThrottle lockThrottle(String key, Instant now) {
         entityManager
                 .createNativeQuery(
                         "insert into sign_in_throttle (throttle_key, failures, last_failure)"
-                                + " values (?1, 0, now()) on conflict do nothing")
+                                + " values (?1, 0, ?2) on conflict do nothing")
                 .setParameter(1, key)
+                .setParameter(2, Timestamp.from(now))
                 .executeUpdate();
         return entityManager.find(SignInThrottle.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @WithoutScope("keys are hashes, the table knows no contact point")
     void forgetThrottle(String key) {
-        SignInThrottle found = entityManager.find(SignInThrottle.class, key);
-        if (found != null) {
-            entityManager.remove(found);
-        }
+        entityManager
+                .createQuery("delete from SignInThrottle t where t.key = :key")
+                .setParameter("key", key)
+                .executeUpdate();
+    }
+
+    @WithoutScope("keys are hashes, the table knows no contact point")
+    void forgetThrottlesBefore(Instant moment) {
+        entityManager
+                .createQuery("delete from SignInThrottle t where t.lastFailure < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 }

@@ -20,6 +20,7 @@ public class AccountService {
 
     @Inject private AccountRepository repository;
     @Inject private PasswordHasher hasher;
+    @Inject private ThrottleService throttle;
     @Inject private CurrentUser currentUser;
     @Inject private AuditTrail auditTrail;
     @Inject private TenantWall wall;
@@ -48,7 +49,10 @@ public class AccountService {
     }
 
     /**
-     * @throws RuleViolatedException at {@code current} or {@code fresh}
+     * Wrong current passwords slow down like wrong sign-ins.
+     *
+     * @throws RuleViolatedException at {@code current} or {@code fresh} (see {@link
+     *     PasswordPolicy})
      */
     @RequiresPermission({
         Permission.VIEW_WORK,
@@ -60,10 +64,15 @@ public class AccountService {
         wall.openForAccount(caller.accountId());
         Account account =
                 repository.findById(caller.accountId()).orElseThrow(NotFoundException::new);
-        if (current == null || !hasher.matches(current, account.passwordHash())) {
+        throttle.attempt(caller.email(), currentUser.address());
+        if (!hasher.matches(current, account.passwordHash())) {
             throw new RuleViolatedException("current", "account.password.current");
         }
-        PasswordPolicy.require("fresh", fresh == null ? "" : fresh, caller.email());
+        throttle.succeeded(caller.email(), currentUser.address());
+        PasswordPolicy.require("fresh", fresh, caller.email(), caller.name());
         account.changePassword(hasher.hash(fresh));
+        if (caller.contactPointId() != null) {
+            auditTrail.record(caller.scope(), "account.password", "account", account.id());
+        }
     }
 }

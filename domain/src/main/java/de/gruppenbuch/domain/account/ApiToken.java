@@ -45,12 +45,17 @@ public class ApiToken extends BaseEntity {
         createdAt = at;
     }
 
+    /** Keeps the first day if it is revoked again. */
     void revoke(Instant at) {
-        revokedAt = at;
+        revokedAt = revoked() ? revokedAt : at;
     }
 
     boolean revoked() {
         return revokedAt != null;
+    }
+
+    ContactPointScope scope() {
+        return new ContactPointScope(contactPointId);
     }
 
     long accountId() {

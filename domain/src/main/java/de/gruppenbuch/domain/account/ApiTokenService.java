@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Bearer tokens of the REST API; a token acts as the account it was made for. */
 @ApplicationScoped
@@ -42,24 +44,23 @@ public class ApiTokenService {
         return secrets.token();
     }
 
+    /** Newest first, revoked ones too. */
     @RequiresPermission(Permission.MANAGE_TOKENS)
     public List<ApiTokenRow> list() {
+        Map<Long, String> names =
+                accounts.list(currentUser.scope()).stream()
+                        .collect(Collectors.toMap(Account::id, Account::name));
         return repository.listTokens(currentUser.scope()).stream()
-                .map(
-                        token ->
-                                token.toRow(
-                                        accounts.get(currentUser.scope(), token.accountId())
-                                                .name()))
+                .map(token -> token.toRow(names.get(token.accountId())))
                 .toList();
     }
 
+    /**
+     * @throws NotFoundException also for a token of another contact point
+     */
     @RequiresPermission(Permission.MANAGE_TOKENS)
     public void revoke(long tokenId) {
-        ApiToken token =
-                repository.listTokens(currentUser.scope()).stream()
-                        .filter(candidate -> candidate.id() == tokenId)
-                        .findFirst()
-                        .orElseThrow(NotFoundException::new);
+        ApiToken token = repository.getToken(currentUser.scope(), tokenId);
         token.revoke(clock.instant());
         auditTrail.record(currentUser.scope(), "token.revoke", "token", tokenId);
     }

@@ -2,9 +2,14 @@ package de.gruppenbuch.domain.account;
 
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.WithoutScope;
+import de.gruppenbuch.domain.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +33,20 @@ class InvitationRepository {
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Waits until nobody else uses the invitation and reads it anew. */
+    Invitation lock(ContactPointScope scope, long invitationId) {
+        Invitation invitation =
+                entityManager
+                        .createQuery(
+                                "select i from Invitation i where i.contactPointId = :cp and i.id = :id",
+                                Invitation.class)
+                        .setParameter("cp", scope.contactPointId())
+                        .setParameter("id", invitationId)
+                        .getSingleResult();
+        entityManager.refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
+        return invitation;
     }
 
     List<Invitation> listForGroup(ContactPointScope scope, long groupId) {
@@ -73,6 +92,31 @@ class InvitationRepository {
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Notes the use of a token; says so at most once in each step of time. */
+    void touchToken(ContactPointScope scope, long tokenId, Instant now, Duration step) {
+        entityManager
+                .createNativeQuery(
+                        "update api_token set last_used_at = ?1 where contact_point_id = ?2 and id = ?3"
+                                + " and (last_used_at is null or last_used_at <= ?4)")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, scope.contactPointId())
+                .setParameter(3, tokenId)
+                .setParameter(4, Timestamp.from(now.minus(step)))
+                .executeUpdate();
+    }
+
+    ApiToken getToken(ContactPointScope scope, long tokenId) {
+        return entityManager
+                .createQuery(
+                        "select t from ApiToken t where t.contactPointId = :cp and t.id = :id",
+                        ApiToken.class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("id", tokenId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     List<ApiToken> listTokens(ContactPointScope scope) {

@@ -1,7 +1,6 @@
 package de.gruppenbuch.domain.account;
 
 import de.gruppenbuch.domain.audit.AuditTrail;
-import de.gruppenbuch.domain.contactpoint.ContactPoints;
 import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
@@ -9,12 +8,13 @@ import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.PublicAccess;
 import de.gruppenbuch.domain.security.RequiresPermission;
 import de.gruppenbuch.domain.security.Role;
-import de.gruppenbuch.domain.security.TenantWall;
+import de.gruppenbuch.domain.shared.BusinessException;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -28,11 +28,10 @@ public class InvitationService {
 
     @Inject private InvitationRepository repository;
     @Inject private InvitationLetters letters;
-    @Inject private AccountOpening accountOpening;
-    @Inject private ContactPoints contactPoints;
+    @Inject private InvitationAcceptance acceptance;
+    @Inject private ThrottleService throttle;
     @Inject private CurrentUser currentUser;
     @Inject private AuditTrail auditTrail;
-    @Inject private TenantWall wall;
     @Inject private Clock clock;
 
     /**
@@ -48,10 +47,10 @@ public class InvitationService {
         String groupName =
                 repository.groupName(scope, command.groupId()).orElseThrow(NotFoundException::new);
         repository.listForGroup(scope, command.groupId()).stream()
-                .filter(old -> old.name().equals(command.name()))
+                .filter(old -> old.name().equals(command.name().strip()))
                 .filter(old -> old.state(clock.instant()) == InvitationState.OPEN)
                 .forEach(old -> old.revoke(clock.instant()));
-        String email = emailOrNull(command.email());
+        String email = InvitationPolicy.requireEmailOrNone("email", command.email());
         Invitation invitation = new Invitation(scope, Role.LEAD, command.name().strip(), email);
         invitation.toLead(command.groupId());
         Secrets secrets = open(invitation);
@@ -61,18 +60,17 @@ public class InvitationService {
     }
 
     /**
+     * @param email may be null: then link or code is handed over
      * @param role ADMIN or STAFF
+     * @throws RuleViolatedException at {@code name}, {@code email} or {@code role}
      */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public NewInvitation inviteColleague(String name, String email, Role role) {
-        if (role != Role.ADMIN && role != Role.STAFF) {
-            throw new RuleViolatedException("role", "account.invite.role");
-        }
-        if (name == null || name.isBlank()) {
-            throw new RuleViolatedException("name", "account.invite.name");
-        }
+        InvitationPolicy.requireColleague("role", role);
+        String checkedName = InvitationPolicy.requireName("name", name);
+        String checkedEmail = InvitationPolicy.requireEmailOrNone("email", email);
         Invitation invitation =
-                new Invitation(currentUser.scope(), role, name.strip(), emailOrNull(email));
+                new Invitation(currentUser.scope(), role, checkedName, checkedEmail);
         Secrets secrets = open(invitation);
         auditTrail.record(
                 currentUser.scope(), "invitation.colleague", "invitation", invitation.id());
@@ -88,63 +86,51 @@ public class InvitationService {
     }
 
     /**
-     * What the invited person sees before choosing a password; empty if unknown, used, revoked or
-     * expired.
+     * What the invited person sees before choosing a password; empty if unknown, used, revoked,
+     * expired, or if the group is gone.
+     *
+     * @throws BusinessException {@code account.signIn.slowDown} after 50 wrong ones from the same
+     *     address within 15 minutes
      */
     @PublicAccess("only the invitation with this link or code becomes readable")
+    @Transactional(TxType.NOT_SUPPORTED)
     public Optional<OpenInvitation> find(String tokenOrCode) {
-        return findOpen(tokenOrCode)
-                .map(
-                        invitation -> {
-                            String contactPoint = contactPoints.get(invitation.scope()).name();
-                            wall.openFor(invitation.scope());
-                            String group =
-                                    Optional.ofNullable(invitation.groupId())
-                                            .flatMap(
-                                                    id ->
-                                                            repository.groupName(
-                                                                    invitation.scope(), id))
-                                            .orElse("");
-                            return new OpenInvitation(
-                                    invitation.name(),
-                                    invitation.email(),
-                                    invitation.role(),
-                                    contactPoint,
-                                    group);
-                        });
+        throttle.requireFree(currentUser.address());
+        Optional<OpenInvitation> found =
+                presented(tokenOrCode).flatMap(hash -> acceptance.find(hash));
+        if (found.isEmpty()) {
+            throttle.failed(currentUser.address());
+        }
+        return found;
     }
 
     /**
-     * Accepts: creates the account (or, if the e-mail already has one of the same contact point and
-     * the password fits, adds the group to it).
+     * Accepts: creates the account (or, if the e-mail already has one of a lead of the same contact
+     * point and the password fits, adds the group to it).
      *
      * @throws RuleViolatedException at {@code email} or {@code password} (8 to 200 characters, not
-     *     a common password, not the e-mail), at {@code code} if the invitation does not work any
-     *     more
+     *     a common password, not the e-mail or name), at {@code code} if the invitation does not
+     *     work any more
+     * @throws BusinessException {@code account.signIn.slowDown} after too many wrong codes or
+     *     passwords
      */
     @PublicAccess("holding the invitation is the proof")
+    @Transactional(TxType.NOT_SUPPORTED)
     public Caller accept(String tokenOrCode, @Valid @NotNull AcceptInvitation command) {
-        Invitation invitation =
-                findOpen(tokenOrCode)
-                        .orElseThrow(
-                                () ->
-                                        new RuleViolatedException(
-                                                "code", "account.invitation.closed"));
-        wall.openFor(invitation.scope());
-        Caller caller = accountOpening.open(invitation, command);
-        invitation.use(clock.instant());
-        return caller;
+        throttle.requireFree(currentUser.address());
+        Optional<Caller> caller =
+                presented(tokenOrCode).flatMap(hash -> acceptance.accept(hash, command));
+        if (caller.isEmpty()) {
+            throttle.failed(currentUser.address());
+            throw new RuleViolatedException("code", "account.invitation.closed");
+        }
+        return caller.get();
     }
 
-    private Optional<Invitation> findOpen(String tokenOrCode) {
-        if (tokenOrCode == null || tokenOrCode.isBlank()) {
-            return Optional.empty();
-        }
-        String hash = Secrets.hashPresented(tokenOrCode);
-        wall.openForTokenHash(hash);
-        return repository
-                .findByHash(hash)
-                .filter(invitation -> invitation.state(clock.instant()) == InvitationState.OPEN);
+    private static Optional<String> presented(String tokenOrCode) {
+        return tokenOrCode == null || tokenOrCode.isBlank()
+                ? Optional.empty()
+                : Optional.of(Secrets.hashPresented(tokenOrCode));
     }
 
     private Secrets open(Invitation invitation) {
@@ -152,9 +138,5 @@ public class InvitationService {
         invitation.opens(secrets, clock.instant(), currentUser.get().accountId());
         repository.add(invitation);
         return secrets;
-    }
-
-    private static String emailOrNull(String email) {
-        return email == null || email.isBlank() ? null : SignInService.normalise(email);
     }
 }

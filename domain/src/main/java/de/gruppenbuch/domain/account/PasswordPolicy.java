@@ -25,25 +25,42 @@ public final class PasswordPolicy {
 
     /**
      * @param field property to which a refusal belongs
+     * @param password may be null: too short
      * @param email of the same person, in any case
-     * @throws RuleViolatedException {@code account.password.short}, {@code .long}, {@code .common}
-     *     or {@code .email}
+     * @param name of the same person
+     * @throws RuleViolatedException {@code account.password.short}, {@code .long}, {@code .common},
+     *     {@code .email} or {@code .name}
      */
-    public static void require(String field, String password, String email) {
-        if (password.codePointCount(0, password.length()) < MIN_LENGTH) {
+    public static void require(String field, String password, String email, String name) {
+        if (password == null || password.codePointCount(0, password.length()) < MIN_LENGTH) {
             throw new RuleViolatedException(field, "account.password.short", MIN_LENGTH);
         }
         if (password.length() > MAX_LENGTH) {
             throw new RuleViolatedException(field, "account.password.long", MAX_LENGTH);
         }
         String lower = password.toLowerCase(Locale.ROOT);
-        if (COMMON.contains(lower) || lower.chars().distinct().count() < 3) {
+        if (isCommon(lower)) {
             throw new RuleViolatedException(field, "account.password.common");
         }
-        String mail = email.toLowerCase(Locale.ROOT);
-        if (!mail.isBlank() && (lower.equals(mail) || lower.equals(mail.split("@")[0]))) {
+        if (isEmail(lower, email.strip().toLowerCase(Locale.ROOT))) {
             throw new RuleViolatedException(field, "account.password.email");
         }
+        if (!letters(name).isEmpty() && letters(name).equals(letters(password))) {
+            throw new RuleViolatedException(field, "account.password.name");
+        }
+    }
+
+    /** In the list, or fewer than three different characters. */
+    static boolean isCommon(String lower) {
+        return COMMON.contains(lower) || lower.chars().distinct().count() < 3;
+    }
+
+    private static boolean isEmail(String lower, String email) {
+        return !email.isEmpty() && (lower.equals(email) || lower.equals(email.split("@", 2)[0]));
+    }
+
+    private static String letters(String value) {
+        return value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 
     private static Set<String> loadCommon() {

@@ -1,6 +1,6 @@
 package de.gruppenbuch.domain.account;
 
-import de.gruppenbuch.domain.contactpoint.ContactPointDetails;
+import de.gruppenbuch.domain.audit.AuditTrail;
 import de.gruppenbuch.domain.contactpoint.ContactPoints;
 import de.gruppenbuch.domain.contactpoint.EditContactPoint;
 import de.gruppenbuch.domain.security.Caller;
@@ -36,6 +36,7 @@ public class SetUpService {
     @Inject private ContactPoints contactPoints;
     @Inject private PasswordHasher hasher;
     @Inject private CurrentUser currentUser;
+    @Inject private AuditTrail auditTrail;
     @Inject private TenantWall wall;
     @Inject private Clock clock;
 
@@ -57,11 +58,12 @@ public class SetUpService {
             @Valid @NotNull FirstAdmin admin) {
         requireCode(code);
         wall.openForOperator();
+        contactPoints.oneSetUpAtATime();
         if (!contactPoints.none()) {
             throw new RuleViolatedException("code", "account.setUp.done");
         }
         String email = SignInService.normalise(admin.email());
-        PasswordPolicy.require("password", admin.password(), email);
+        PasswordPolicy.require("password", admin.password(), email, admin.name());
         requireFreeEmail(email);
         ContactPointScope scope = contactPoints.create(contactPoint);
         wall.openFor(scope);
@@ -69,30 +71,24 @@ public class SetUpService {
                 new Account(scope.contactPointId(), Role.ADMIN, admin.name().strip(), email);
         account.created(hasher.hash(admin.password()), clock.instant());
         accounts.add(account);
-        ContactPointDetails home = contactPoints.get(scope);
-        return new Caller(
-                account.id(),
-                account.name(),
-                email,
-                Role.ADMIN,
-                home.id(),
-                home.name(),
-                home.phone());
+        auditTrail.record(scope, "contactPoint.setUp", "contactPoint", scope.contactPointId());
+        return account.toCaller(contactPoints.get(scope));
     }
 
-    /** Creates a contact point and an invitation for its first admin. */
+    /**
+     * Creates a contact point and an invitation for its first admin, which is never mailed: the
+     * operator hands link or code over.
+     *
+     * @param adminEmail may be null
+     * @throws RuleViolatedException at {@code adminName} or {@code adminEmail}
+     */
     @RequiresPermission(Permission.MANAGE_CONTACT_POINTS)
     public NewInvitation createContactPoint(
             @Valid @NotNull EditContactPoint contactPoint, String adminName, String adminEmail) {
-        if (adminName == null || adminName.isBlank()) {
-            throw new RuleViolatedException("adminName", "account.invite.name");
-        }
+        String name = InvitationPolicy.requireName("adminName", adminName);
+        String email = InvitationPolicy.requireEmailOrNone("adminEmail", adminEmail);
         ContactPointScope scope = contactPoints.create(contactPoint);
-        String email =
-                adminEmail == null || adminEmail.isBlank()
-                        ? null
-                        : SignInService.normalise(adminEmail);
-        Invitation invitation = new Invitation(scope, Role.ADMIN, adminName.strip(), email);
+        Invitation invitation = new Invitation(scope, Role.ADMIN, name, email);
         Secrets secrets = Secrets.draw();
         invitation.opens(secrets, clock.instant(), currentUser.get().accountId());
         invitations.add(invitation);
@@ -110,16 +106,17 @@ public class SetUpService {
     public Caller createOperator(String code, @Valid @NotNull FirstAdmin operator) {
         requireCode(code);
         wall.openForOperator();
+        contactPoints.oneSetUpAtATime();
         if (accounts.hasOperator()) {
             throw new RuleViolatedException("code", "account.setUp.operatorExists");
         }
         String email = SignInService.normalise(operator.email());
-        PasswordPolicy.require("password", operator.password(), email);
+        PasswordPolicy.require("password", operator.password(), email, operator.name());
         requireFreeEmail(email);
         Account account = new Account(null, Role.OPERATOR, operator.name().strip(), email);
         account.created(hasher.hash(operator.password()), clock.instant());
         accounts.add(account);
-        return new Caller(account.id(), account.name(), email, Role.OPERATOR, null, "", "");
+        return account.toOperator();
     }
 
     private void requireFreeEmail(String email) {

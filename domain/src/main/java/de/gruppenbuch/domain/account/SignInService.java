@@ -1,15 +1,12 @@
 package de.gruppenbuch.domain.account;
 
-import de.gruppenbuch.domain.contactpoint.ContactPointDetails;
-import de.gruppenbuch.domain.contactpoint.ContactPoints;
 import de.gruppenbuch.domain.security.Caller;
-import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.PublicAccess;
-import de.gruppenbuch.domain.security.TenantWall;
 import de.gruppenbuch.domain.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,34 +15,33 @@ import java.util.Optional;
 @Transactional
 public class SignInService {
 
-    @Inject private AccountRepository accounts;
-    @Inject private InvitationRepository secrets;
-    @Inject private ContactPoints contactPoints;
+    @Inject private CallerReader reader;
     @Inject private PasswordHasher hasher;
     @Inject private ThrottleService throttle;
-    @Inject private TenantWall wall;
 
     /**
      * Checks e-mail and password; slows down after failures (per account from the 5th, per address
-     * from the 50th in 15 minutes; at most 15 minutes, never for ever).
+     * from the 50th in 15 minutes; at most 15 minutes, never for ever). No database connection is
+     * held while the password is hashed.
      *
+     * @param email in any case, may be null
+     * @param password may be null
      * @param address network address of the caller, hashed before it is kept
-     * @throws BusinessException {@code account.signIn.wrong} or {@code account.signIn.slowDown}
-     *     (argument: minutes to wait)
+     * @throws BusinessException {@code account.signIn.wrong}, {@code account.signIn.slowDown}
+     *     (argument: minutes to wait) or {@code account.signIn.busy}
      */
     @PublicAccess("sign-in: only the account with this e-mail becomes readable")
+    @Transactional(TxType.NOT_SUPPORTED)
     public Caller signIn(String email, String password, String address) {
-        String normalised = normalise(email);
-        throttle.requireFree(normalised, address);
-        wall.openForEmail(normalised);
-        Optional<Account> account = accounts.findByEmail(normalised).filter(Account::active);
-        boolean right = hasher.matches(password, account.map(Account::passwordHash).orElse(null));
-        if (!right) {
-            throttle.failed(normalised, address);
+        String subject = normalise(email);
+        throttle.attempt(subject, address);
+        Optional<CallerReader.Known> known = reader.findByEmail(subject);
+        String stored = known.map(CallerReader.Known::passwordHash).orElse(null);
+        if (!isRight(password, stored, subject, address)) {
             throw new BusinessException("account.signIn.wrong");
         }
-        throttle.succeeded(normalised);
-        return toCaller(account.orElseThrow());
+        throttle.succeeded(subject, address);
+        return known.orElseThrow().caller();
     }
 
     /**
@@ -53,8 +49,7 @@ public class SignInService {
      */
     @PublicAccess("only the account of the session becomes readable")
     public Optional<Caller> findCaller(long accountId) {
-        wall.openForAccount(accountId);
-        return accounts.findById(accountId).filter(Account::active).map(this::toCaller);
+        return reader.findCaller(accountId);
     }
 
     /**
@@ -63,31 +58,22 @@ public class SignInService {
      */
     @PublicAccess("only the token that is presented becomes readable")
     public Optional<Caller> findByToken(String token) {
-        String hash = Secrets.hash(token);
-        wall.openForTokenHash(hash);
-        return secrets.findToken(hash)
-                .filter(found -> !found.revoked())
-                .flatMap(found -> findCaller(found.accountId()));
+        return reader.findByToken(Secrets.hash(token));
     }
 
+    /** Lower case without spaces around; control characters, which no e-mail has, are dropped. */
     static String normalise(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return email == null
+                ? ""
+                : email.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    private Caller toCaller(Account account) {
-        if (account.contactPointId() == null) {
-            return new Caller(
-                    account.id(), account.name(), account.email(), account.role(), null, "", "");
+    private boolean isRight(String password, String stored, String subject, String address) {
+        try {
+            return hasher.matches(password, stored);
+        } catch (PasswordHasher.BusyException busy) {
+            throttle.notChecked(subject, address);
+            throw busy;
         }
-        ContactPointDetails home =
-                contactPoints.get(new ContactPointScope(account.contactPointId()));
-        return new Caller(
-                account.id(),
-                account.name(),
-                account.email(),
-                account.role(),
-                account.contactPointId(),
-                home.name(),
-                home.phone());
     }
 }

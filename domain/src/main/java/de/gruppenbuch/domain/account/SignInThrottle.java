@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Failures of one account or one network address; the key is a hash. */
@@ -25,24 +26,29 @@ public class SignInThrottle {
 
     protected SignInThrottle() {}
 
-    SignInThrottle(String key) {
-        this.key = key;
+    void countForAccount(Instant now) {
+        failures = ThrottlePolicy.accountFailures(failures, lastFailure, now) + 1;
+        blockFor(ThrottlePolicy.accountWait(failures), now);
     }
 
-    void fail(int free, Instant now) {
-        failures =
-                lastFailure != null && ThrottlePolicy.forgotten(lastFailure, now)
-                        ? 1
-                        : failures + 1;
-        lastFailure = now;
-        blockedUntil = ThrottlePolicy.blockedUntil(failures, free, now).orElse(null);
+    void countForAddress(Instant now) {
+        failures = ThrottlePolicy.addressFailures(failures, lastFailure, now) + 1;
+        blockFor(ThrottlePolicy.addressWait(failures), now);
+    }
+
+    /** It was no failure after all. */
+    void takeBack() {
+        failures = Math.max(0, failures - 1);
+        blockedUntil = null;
     }
 
     /** Minutes to wait, rounded up; 0 if free. */
     long minutesBlocked(Instant now) {
-        if (blockedUntil == null || !now.isBefore(blockedUntil)) {
-            return 0;
-        }
-        return (blockedUntil.getEpochSecond() - now.getEpochSecond()) / 60 + 1;
+        return blockedUntil == null ? 0 : ThrottlePolicy.minutes(blockedUntil, now);
+    }
+
+    private void blockFor(Duration wait, Instant now) {
+        lastFailure = now;
+        blockedUntil = wait.isZero() ? null : now.plus(wait);
     }
 }

@@ -7,53 +7,82 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
  * Counts failures in a transaction of its own: a refused sign-in rolls its transaction back, the
- * count must stay.
+ * count must stay. An attempt is counted before it is checked and taken back if it was right, so
+ * that a hundred guesses at the same moment are a hundred and not one.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ThrottleService {
 
-    private static final int FREE_PER_ACCOUNT = 4;
-    private static final int FREE_PER_ADDRESS = 49;
+    private static final Duration KEPT = Duration.ofDays(1);
 
     @Inject private AccountRepository repository;
     @Inject private Clock clock;
 
     /**
+     * Counts an attempt on an account as failed until {@link #succeeded} says otherwise.
+     *
+     * @param subject e-mail in lower case
+     * @param address network address
      * @throws BusinessException {@code account.signIn.slowDown} with the minutes to wait
      */
     @PublicAccess("called before anybody is known; keys are hashes")
-    public void requireFree(String subject, String address) {
+    public void attempt(String subject, String address) {
         Instant now = clock.instant();
-        long minutes =
-                Math.max(
-                        minutesBlocked(accountKey(subject), now),
-                        minutesBlocked(addressKey(address), now));
-        if (minutes > 0) {
-            throw new BusinessException("account.signIn.slowDown", minutes);
-        }
+        SignInThrottle account = repository.lockThrottle(accountKey(subject), now);
+        SignInThrottle origin = repository.lockThrottle(addressKey(address), now);
+        refuse(Math.max(account.minutesBlocked(now), origin.minutesBlocked(now)));
+        account.countForAccount(now);
+        origin.countForAddress(now);
+    }
+
+    /** The attempt was right: the account is free again. */
+    @PublicAccess("called right after a successful sign-in")
+    public void succeeded(String subject, String address) {
+        Instant now = clock.instant();
+        repository.forgetThrottle(accountKey(subject));
+        repository.lockThrottle(addressKey(address), now).takeBack();
+        repository.forgetThrottlesBefore(now.minus(KEPT));
+    }
+
+    /** The attempt was not checked at all, for example because the server is busy. */
+    @PublicAccess("called right after an attempt that could not be checked")
+    public void notChecked(String subject, String address) {
+        Instant now = clock.instant();
+        repository.lockThrottle(accountKey(subject), now).takeBack();
+        repository.lockThrottle(addressKey(address), now).takeBack();
+    }
+
+    /**
+     * For secrets that belong to no account: codes of invitations.
+     *
+     * @throws BusinessException {@code account.signIn.slowDown} with the minutes to wait
+     */
+    @PublicAccess("called before anybody is known; keys are hashes")
+    public void requireFree(String address) {
+        Instant now = clock.instant();
+        refuse(
+                repository
+                        .findThrottle(addressKey(address))
+                        .map(origin -> origin.minutesBlocked(now))
+                        .orElse(0L));
     }
 
     @PublicAccess("called before anybody is known; keys are hashes")
-    public void failed(String subject, String address) {
-        repository.lockThrottle(accountKey(subject)).fail(FREE_PER_ACCOUNT, clock.instant());
-        repository.lockThrottle(addressKey(address)).fail(FREE_PER_ADDRESS, clock.instant());
+    public void failed(String address) {
+        Instant now = clock.instant();
+        repository.lockThrottle(addressKey(address), now).countForAddress(now);
     }
 
-    @PublicAccess("called right after a successful sign-in")
-    public void succeeded(String subject) {
-        repository.forgetThrottle(accountKey(subject));
-    }
-
-    private long minutesBlocked(String key, Instant now) {
-        return repository
-                .findThrottle(key)
-                .map(throttle -> throttle.minutesBlocked(now))
-                .orElse(0L);
+    private static void refuse(long minutes) {
+        if (minutes > 0) {
+            throw new BusinessException("account.signIn.slowDown", minutes);
+        }
     }
 
     private static String accountKey(String subject) {

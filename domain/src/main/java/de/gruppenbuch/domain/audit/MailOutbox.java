@@ -12,6 +12,8 @@ import java.time.Clock;
 @ApplicationScoped
 public class MailOutbox {
 
+    private static final int LONGEST_SUBJECT = 200;
+
     @Inject private MailRepository repository;
     @Inject private Clock clock;
 
@@ -20,9 +22,18 @@ public class MailOutbox {
         return !Setting.MAIL_HOST.get().isBlank();
     }
 
+    /**
+     * @param subject made one line of at most 200 characters
+     */
     public void put(ContactPointScope scope, String recipient, String subject, String body) {
-        repository.add(
-                new OutgoingMail(
-                        scope, new WaitingMail(null, recipient, subject, body), clock.instant()));
+        WaitingMail mail = new WaitingMail(null, recipient, oneLine(subject), body);
+        repository.add(new OutgoingMail(scope, mail, clock.instant()));
+    }
+
+    static String oneLine(String subject) {
+        String line = subject.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 }

@@ -41,4 +41,12 @@ class ContactPointRepository {
                 .createQuery("select count(c) from ContactPoint c", Long.class)
                 .getSingleResult();
     }
+
+    @WithoutScope("a lock, no row is read")
+    void lockSetUp() {
+        entityManager
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtext('gruppenbuch.setup'))")
+                .getSingleResult();
+    }
 }

@@ -23,6 +23,11 @@ public class ContactPoints {
         return repository.get(scope).toDetails();
     }
 
+    /** Until the transaction ends, no other transaction gets past this line. */
+    public void oneSetUpAtATime() {
+        repository.lockSetUp();
+    }
+
     /** The operator's capability must be open, else nothing is seen. */
     public boolean none() {
         return repository.count() == 0;

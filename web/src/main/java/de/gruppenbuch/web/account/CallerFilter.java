@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Hands the caller that sign-in has found to the domain; declared first in web.xml. */
+/** Hands the caller that sign-in has found, and the network address, to the domain; declared first in web.xml. */
 public class CallerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +21,7 @@ public class CallerFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        currentUser.comesFrom(request.getRemoteAddr());
         if (request.getAttribute(SessionAuthenticationMechanism.CALLER) instanceof Caller caller) {
             currentUser.is(caller);
         }
