@@ -87,17 +87,19 @@ public class InvitationService {
 
     /**
      * What the invited person sees before choosing a password; empty if unknown, used, revoked,
-     * expired, or if the group is gone.
+     * expired, if the group is gone, or while the network address has to wait ({@link #accept} says
+     * so).
      *
-     * @throws BusinessException {@code account.signIn.slowDown} after 50 wrong ones from the same
-     *     address within 15 minutes
+     * @param tokenOrCode null or blank is no guess
      */
     @PublicAccess("only the invitation with this link or code becomes readable")
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<OpenInvitation> find(String tokenOrCode) {
-        throttle.requireFree(currentUser.address());
-        Optional<OpenInvitation> found =
-                presented(tokenOrCode).flatMap(hash -> acceptance.find(hash));
+        Optional<String> hash = presented(tokenOrCode);
+        if (hash.isEmpty() || !throttle.isFree(currentUser.address())) {
+            return Optional.empty();
+        }
+        Optional<OpenInvitation> found = acceptance.find(hash.get());
         if (found.isEmpty()) {
             throttle.failed(currentUser.address());
         }
@@ -111,8 +113,9 @@ public class InvitationService {
      * @throws RuleViolatedException at {@code email} or {@code password} (8 to 200 characters, not
      *     a common password, not the e-mail or name), at {@code code} if the invitation does not
      *     work any more
-     * @throws BusinessException {@code account.signIn.slowDown} after too many wrong codes or
-     *     passwords
+     * @throws BusinessException {@code account.signIn.slowDown} (argument: minutes to wait) after
+     *     50 wrong codes from one network address within 15 minutes, or wrong passwords of a known
+     *     account
      */
     @PublicAccess("holding the invitation is the proof")
     @Transactional(TxType.NOT_SUPPORTED)

@@ -65,18 +65,25 @@ public class ThrottleService {
      */
     @PublicAccess("called before anybody is known; keys are hashes")
     public void requireFree(String address) {
-        Instant now = clock.instant();
-        refuse(
-                repository
-                        .findThrottle(addressKey(address))
-                        .map(origin -> origin.minutesBlocked(now))
-                        .orElse(0L));
+        refuse(minutesBlocked(address));
+    }
+
+    @PublicAccess("called before anybody is known; keys are hashes")
+    public boolean isFree(String address) {
+        return minutesBlocked(address) == 0;
     }
 
     @PublicAccess("called before anybody is known; keys are hashes")
     public void failed(String address) {
         Instant now = clock.instant();
         repository.lockThrottle(addressKey(address), now).countForAddress(now);
+    }
+
+    private long minutesBlocked(String address) {
+        return repository
+                .findThrottle(addressKey(address))
+                .map(origin -> origin.minutesBlocked(clock.instant()))
+                .orElse(0L);
     }
 
     private static void refuse(long minutes) {

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Hands the caller that sign-in has found, and the network address, to the domain; declared first in web.xml. */
+/**
+ * Hands the caller that sign-in has found, and the network address, to the domain; declared first
+ * in web.xml.
+ */
 public class CallerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

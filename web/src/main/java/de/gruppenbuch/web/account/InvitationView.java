@@ -3,7 +3,6 @@ package de.gruppenbuch.web.account;
 import de.gruppenbuch.domain.account.AcceptInvitation;
 import de.gruppenbuch.domain.account.InvitationService;
 import de.gruppenbuch.domain.account.OpenInvitation;
-import de.gruppenbuch.domain.account.ThrottleService;
 import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import de.gruppenbuch.web.config.AddressKey;
@@ -22,10 +21,7 @@ import java.util.Optional;
 @RequestScoped
 public class InvitationView {
 
-    private static final String CODE = "invitation";
-
     @Inject private InvitationService invitationService;
-    @Inject private ThrottleService throttle;
     @Inject private SessionKeeper sessionKeeper;
     @Inject private AddressKey key;
     @Inject private HttpServletRequest request;
@@ -42,16 +38,8 @@ public class InvitationView {
         email = invitation.map(OpenInvitation::email).orElse("");
     }
 
-    /**
-     * With a link the code stands in the address, with a letter it is typed; guessing is slowed
-     * down.
-     */
+    /** With a link the code stands in the address, with a letter it is typed. */
     public void accept() throws IOException {
-        throttle.requireFree(CODE, request.getRemoteAddr());
-        if (invitationService.find(code == null ? "" : code).isEmpty()) {
-            throttle.failed(CODE + request.getRemoteAddr(), request.getRemoteAddr());
-            throw new RuleViolatedException("code", "account.invitation.closed");
-        }
         if (email == null) {
             throw new RuleViolatedException("email", "account.signIn.email.missing");
         }
