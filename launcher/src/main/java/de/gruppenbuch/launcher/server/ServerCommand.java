@@ -14,6 +14,9 @@ final class ServerCommand {
 
     static List<String> build(Path application, Path folder, int port) {
         List<String> command = new ArrayList<>();
+        // An own session: Ctrl+C reaches the launcher alone, which ends the server, then the
+        // database.
+        command.add("setsid");
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
