@@ -25,7 +25,7 @@ create table cost_request_event (
   id bigint primary key,
   contact_point_id bigint not null references contact_point,
   request_id bigint not null references cost_request,
-  kind varchar(20) not null check (kind in ('SUBMITTED', 'QUESTION', 'ANSWER', 'ACCEPTED', 'REJECTED', 'DECISION_UNDONE', 'TAKEN_INTO_APPLICATION', 'TAKEN_OUT')),
+  kind varchar(30) not null check (kind in ('SUBMITTED', 'QUESTION', 'ANSWER', 'ACCEPTED', 'REJECTED', 'DECISION_UNDONE', 'TAKEN_INTO_APPLICATION', 'TAKEN_OUT')),
   at timestamptz not null,
   account_id bigint not null,
   account_name varchar(120) not null,
