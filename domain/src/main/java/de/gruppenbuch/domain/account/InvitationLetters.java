@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -16,8 +17,13 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class InvitationLetters {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
+    private static final String TEXTS = "de.gruppenbuch.domain.account.mail";
+
+    /**
+     * Else the language of the server's machine would win over German, the language of the base.
+     */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     @Inject private ContactPoints contactPoints;
     @Inject private MailOutbox outbox;
@@ -61,31 +67,38 @@ public class InvitationLetters {
                         invitation.expiresOn(),
                         mail);
         if (mail) {
-            outbox.put(invitation.scope(), invitation.email(), subject(result), body(result));
+            Locale locale = Locale.forLanguageTag(Setting.MAIL_LANGUAGE.get());
+            outbox.put(
+                    invitation.scope(),
+                    invitation.email(),
+                    subject(result, locale),
+                    body(result, locale));
         }
         return result;
     }
 
-    private static String subject(NewInvitation invitation) {
-        return text("invitation.subject", invitation.contactPointName());
+    private static String subject(NewInvitation invitation, Locale locale) {
+        return text(locale, "invitation.subject", invitation.contactPointName());
     }
 
-    private static String body(NewInvitation invitation) {
+    private static String body(NewInvitation invitation, Locale locale) {
         String key =
                 invitation.groupName().isEmpty() ? "invitation.body.staff" : "invitation.body.lead";
         return text(
+                locale,
                 key,
                 invitation.name(),
                 invitation.groupName(),
                 invitation.link(),
-                DAY.format(invitation.expiresOn()),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(invitation.expiresOn()),
                 invitation.contactPointName(),
                 invitation.contactPointPhone());
     }
 
-    private static String text(String key, Object... arguments) {
-        ResourceBundle bundle =
-                ResourceBundle.getBundle("de.gruppenbuch.domain.account.mail", Locale.GERMAN);
-        return new MessageFormat(bundle.getString(key), Locale.GERMANY).format(arguments);
+    private static String text(Locale locale, String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle(TEXTS, locale, NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
     }
 }

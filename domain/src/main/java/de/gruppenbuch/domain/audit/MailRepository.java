@@ -4,8 +4,10 @@ import de.gruppenbuch.domain.security.WithoutScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The outbox. */
 @ApplicationScoped
@@ -17,19 +19,28 @@ class MailRepository {
         entityManager.persist(mail);
     }
 
-    /** Locks the rows, so that two servers never send the same mail. */
+    /** Locks the row, so that two servers never send the same mail. */
     @WithoutScope("the mail job sends for all contact points")
-    List<OutgoingMail> takeWaiting(Instant now, int limit) {
+    Optional<OutgoingMail> takeWaiting(Instant now) {
         List<?> ids =
                 entityManager
                         .createNativeQuery(
                                 "select id from outgoing_mail where sent_at is null and next_attempt_at <= ?1"
-                                        + " order by next_attempt_at limit ?2 for update skip locked")
-                        .setParameter(1, java.sql.Timestamp.from(now))
-                        .setParameter(2, limit)
+                                        + " and attempts < ?2 order by next_attempt_at, id limit 1"
+                                        + " for update skip locked")
+                        .setParameter(1, Timestamp.from(now))
+                        .setParameter(2, OutgoingMail.MAX_ATTEMPTS)
                         .getResultList();
         return ids.stream()
                 .map(id -> entityManager.find(OutgoingMail.class, ((Number) id).longValue()))
-                .toList();
+                .findFirst();
+    }
+
+    @WithoutScope("the mail job removes old mails of all contact points")
+    void removeBefore(Instant moment) {
+        entityManager
+                .createQuery("delete from OutgoingMail m where m.createdAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 }

@@ -13,6 +13,9 @@ import java.time.Instant;
 @Table(name = "outgoing_mail")
 public class OutgoingMail extends BaseEntity {
 
+    /** About ten days. */
+    static final int MAX_ATTEMPTS = 23;
+
     @Column(name = "contact_point_id")
     private long contactPointId;
 
@@ -51,10 +54,13 @@ public class OutgoingMail extends BaseEntity {
         body = "";
     }
 
-    /** Tries again after 1, 2, 4 … minutes, at most after a day. */
+    /** Tries again after 1, 2, 4 … minutes, then every 17 hours. */
     void failed(Instant at) {
         attempts++;
-        Duration wait = Duration.ofMinutes(1L << Math.min(attempts - 1, 10));
-        nextAttemptAt = at.plus(wait);
+        nextAttemptAt = at.plus(waitAfter(attempts));
+    }
+
+    static Duration waitAfter(int attempts) {
+        return Duration.ofMinutes(1L << Math.min(attempts - 1, 10));
     }
 }

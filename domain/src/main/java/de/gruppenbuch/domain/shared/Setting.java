@@ -22,6 +22,7 @@ public enum Setting {
     MAIL_USER("gruppenbuch.mail.user", "", "Benutzer am Mail-Server"),
     MAIL_PASSWORD("gruppenbuch.mail.password", "", "Passwort am Mail-Server"),
     MAIL_FROM("gruppenbuch.mail.from", "", "Absender der E-Mails"),
+    MAIL_LANGUAGE("gruppenbuch.mail.language", "de", "Sprache der E-Mails, de oder en"),
     MAIL_TLS("gruppenbuch.mail.tls", "true", "STARTTLS verlangen");
 
     private final String key;
