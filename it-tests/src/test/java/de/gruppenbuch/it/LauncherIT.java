@@ -3,6 +3,10 @@ package de.gruppenbuch.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +22,7 @@ class LauncherIT {
     @TempDir private Path folder;
 
     @Test
-    void anEmptyStartPrintsTheCodeOfTheSetUpAndEndsWithItsServer() throws Exception {
+    void anEmptyStartPrintsTheCodeOfTheSetUpTellsTheLossOfItsDatabaseAndEndsWithItsServer() throws Exception {
         Path data = folder.resolve("data");
         try (Distribution empty = Distribution.startEmpty(data)) {
             assertThat(empty.readLine())
@@ -26,14 +30,18 @@ class LauncherIT {
                             "Zur Einrichtung bitte http://localhost:\\d+/einrichten öffnen"
                                     + " und diesen Code eingeben: [a-z2-9]{4}(-[a-z2-9]{4}){3}");
 
-            ProcessHandle server = ProcessHandle.of(pid(data.resolve("server.pid"))).orElseThrow();
-            server.destroyForcibly();
+            assertThat(readiness(empty)).isEqualTo(200);
+            empty.endConnections();
+            assertThat(readiness(empty)).as("lost connections are replaced").isEqualTo(200);
+            kill(data.resolve("postgres").resolve("postmaster.pid"));
+            assertThat(readiness(empty)).as("without the database").isEqualTo(503);
+
+            kill(data.resolve("server.pid"));
 
             assertThat(empty.readLine())
                     .startsWith("Der Server hat sich beendet; der Grund steht im Ordner „" + data);
             assertThat(empty.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(empty.process().exitValue()).isEqualTo(1);
-            assertThat(data.resolve("postgres").resolve("postmaster.pid")).doesNotExist();
         }
     }
 
@@ -70,7 +78,15 @@ class LauncherIT {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static long pid(Path file) throws IOException {
-        return Long.parseLong(Files.readAllLines(file).get(0));
+    private static int readiness(Distribution distribution)
+            throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + distribution.port() + "/health/ready");
+        HttpRequest request = HttpRequest.newBuilder(address).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private static void kill(Path file) throws IOException, InterruptedException {
+        String pid = Files.readAllLines(file).get(0).strip();
+        new ProcessBuilder("kill", "-9", pid).start().waitFor();
     }
 }

@@ -24,7 +24,7 @@ class StartIT {
         HttpResponse<String> answer = get("/health/ready");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"UP\"");
+        assertThat(answer.body()).contains("\"name\":\"database\",\"status\":\"UP\"");
     }
 
     @Test

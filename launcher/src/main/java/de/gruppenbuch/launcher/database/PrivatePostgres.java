@@ -81,9 +81,12 @@ public final class PrivatePostgres implements AutoCloseable {
         return new DatabaseAccess(url(port, database), superuser, superuser);
     }
 
-    /** Ends every connection and waits until everything is on disk. */
+    /** Ends every connection and waits until everything is on disk; quiet when it has ended before. */
     @Override
     public void close() {
+        if (Postmaster.of(cluster).filter(Postmaster::isAlive).isEmpty()) {
+            return;
+        }
         run(
                 "postgres.stop",
                 unprivileged.command(
@@ -112,15 +115,8 @@ public final class PrivatePostgres implements AutoCloseable {
     }
 
     private void endOrphan() {
-        Postmaster.of(cluster)
-                .ifPresent(
-                        postmaster -> {
-                            if (postmaster.isAlive()) {
-                                close();
-                            } else {
-                                postmaster.forget();
-                            }
-                        });
+        close();
+        Postmaster.of(cluster).ifPresent(Postmaster::forget);
     }
 
     private void createCluster() {

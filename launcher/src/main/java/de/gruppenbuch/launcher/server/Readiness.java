@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -11,6 +12,9 @@ import java.time.Duration;
 final class Readiness {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /** Without this check the answer comes from a server that has no application yet. */
+    private static final String DATABASE = "\"database\"";
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).build();
     private final HttpRequest question;
@@ -22,7 +26,8 @@ final class Readiness {
 
     boolean isUp() {
         try {
-            return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> answer = client.send(question, BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains(DATABASE);
         } catch (IOException e) {
             return false; // nobody listens yet
         } catch (InterruptedException e) {

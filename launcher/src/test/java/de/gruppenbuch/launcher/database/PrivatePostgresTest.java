@@ -49,6 +49,19 @@ class PrivatePostgresTest {
     }
 
     @Test
+    void aDatabaseThatWasKilledKeepsWhatWasAcknowledged() throws Exception {
+        DataFolder data = DataFolder.open(shared);
+        try (PrivatePostgres killed = start(data)) {
+            asOwner(killed, "create table acknowledged (word text)");
+            asOwner(killed, "insert into acknowledged values ('yes')");
+            kill(Postmaster.of(data.file("postgres")).orElseThrow().pid());
+        }
+        try (PrivatePostgres next = start(data)) {
+            assertThat(query(next, "select word from acknowledged")).isEqualTo("yes");
+        }
+    }
+
+    @Test
     void aFileOfAProcessThatIsNotPostgresDoesNotStopTheStart() throws IOException {
         DataFolder data = DataFolder.open(shared);
         start(data).close();
@@ -150,6 +163,10 @@ class PrivatePostgresTest {
 
     private static PrivatePostgres start(DataFolder data) {
         return PrivatePostgres.start(data, new Secrets(data));
+    }
+
+    private static void kill(long pid) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-9", Long.toString(pid)).start().waitFor();
     }
 
     private static void asOwner(PrivatePostgres postgres, String sql) throws SQLException {
