@@ -81,7 +81,9 @@ public final class PrivatePostgres implements AutoCloseable {
         return new DatabaseAccess(url(port, database), superuser, superuser);
     }
 
-    /** Ends every connection and waits until everything is on disk; quiet when it has ended before. */
+    /**
+     * Ends every connection and waits until everything is on disk; quiet when it has ended before.
+     */
     @Override
     public void close() {
         if (Postmaster.of(cluster).filter(Postmaster::isAlive).isEmpty()) {
@@ -116,7 +118,7 @@ public final class PrivatePostgres implements AutoCloseable {
 
     private void endOrphan() {
         close();
-        Postmaster.of(cluster).ifPresent(Postmaster::forget);
+        Postmaster.of(cluster).ifPresent(Postmaster::releaseNumber);
     }
 
     private void createCluster() {
