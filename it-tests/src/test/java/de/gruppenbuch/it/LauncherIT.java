@@ -22,7 +22,8 @@ class LauncherIT {
     @TempDir private Path folder;
 
     @Test
-    void anEmptyStartPrintsTheCodeOfTheSetUpTellsTheLossOfItsDatabaseAndEndsWithItsServer() throws Exception {
+    void anEmptyStartPrintsTheCodeOfTheSetUpTellsTheLossOfItsDatabaseAndEndsWithItsServer()
+            throws Exception {
         Path data = folder.resolve("data");
         try (Distribution empty = Distribution.startEmpty(data)) {
             assertThat(empty.readLine())
