@@ -4,7 +4,9 @@ import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.Role;
+import de.gruppenbuch.web.ui.Redirects;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,11 +62,9 @@ public class CallerView {
     public String signOut() {
         HttpServletResponse response =
                 (HttpServletResponse)
-                        jakarta.faces.context.FacesContext.getCurrentInstance()
-                                .getExternalContext()
-                                .getResponse();
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse();
         sessionKeeper.end(request, response);
-        return "/anmelden?faces-redirect=true&abgemeldet=ja";
+        return Redirects.to("/anmelden?abgemeldet=ja");
     }
 
     static String home(Role role) {

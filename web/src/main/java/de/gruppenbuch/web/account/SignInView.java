@@ -27,8 +27,8 @@ public class SignInView {
     private String password;
 
     private String target;
-    private boolean sessionEnded;
-    private boolean signedOut;
+    private String ended;
+    private String out;
 
     public void signIn() throws IOException {
         Caller caller = signInService.signIn(email, password, request.getRemoteAddr());
@@ -64,19 +64,21 @@ public class SignInView {
         this.target = target;
     }
 
-    public boolean isSessionEnded() {
-        return sessionEnded;
+    /** Not empty if the session ended by time. */
+    public String getEnded() {
+        return ended;
     }
 
-    public void setSessionEnded(boolean sessionEnded) {
-        this.sessionEnded = sessionEnded;
+    public void setEnded(String ended) {
+        this.ended = ended;
     }
 
-    public boolean isSignedOut() {
-        return signedOut;
+    /** Not empty right after sign-out. */
+    public String getOut() {
+        return out;
     }
 
-    public void setSignedOut(boolean signedOut) {
-        this.signedOut = signedOut;
+    public void setOut(String out) {
+        this.out = out;
     }
 }

@@ -8,6 +8,7 @@ import de.gruppenbuch.domain.cost.OwnRequestService;
 import de.gruppenbuch.domain.cost.UploadedFile;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import de.gruppenbuch.web.config.AddressKey;
+import de.gruppenbuch.web.ui.Redirects;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -57,7 +58,7 @@ public class OwnCostView {
                 && !file.getSubmittedFileName().isEmpty()) {
             ownRequestService.attach(draft.number(), read());
         }
-        return RequestSteps.to(draft.number(), "pruefen");
+        return Redirects.to("/antrag/" + draft.number() + "/pruefen");
     }
 
     /**

@@ -7,6 +7,7 @@ import de.gruppenbuch.domain.cost.RequestEvent;
 import de.gruppenbuch.domain.cost.RequestEventKind;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Notice;
+import de.gruppenbuch.web.ui.Redirects;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,19 +32,19 @@ public class OwnRequestView {
 
     public String submit() {
         ownRequestService.submit(request.number());
-        return RequestSteps.to(request.number(), "");
+        return Redirects.to("/antrag/" + request.number());
     }
 
     public String discard() {
         ownRequestService.discardDraft(request.number());
         notice.say("cost.draft.discarded", request.number());
-        return RequestSteps.go("/meine-gruppe");
+        return Redirects.to("/meine-gruppe");
     }
 
     public String answer() {
         ownRequestService.answerQuestion(request.number(), text);
         notice.say("cost.answer.sent");
-        return RequestSteps.to(request.number(), "");
+        return Redirects.to("/antrag/" + request.number());
     }
 
     public OwnRequest getRequest() {

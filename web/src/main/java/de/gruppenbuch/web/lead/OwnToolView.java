@@ -6,11 +6,12 @@ import de.gruppenbuch.domain.cost.ToolChoice;
 import de.gruppenbuch.domain.group.OwnGroup;
 import de.gruppenbuch.domain.group.OwnGroupService;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.domain.tool.AssessmentStatus;
 import de.gruppenbuch.domain.tool.OfferingRow;
-import de.gruppenbuch.domain.tool.ToolService;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import de.gruppenbuch.domain.tool.ToolUseService;
 import de.gruppenbuch.web.config.AddressKey;
+import de.gruppenbuch.web.ui.Redirects;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,6 @@ public class OwnToolView {
     @Inject private OwnRequestService ownRequestService;
     @Inject private OwnGroupService ownGroupService;
     @Inject private ToolUseService toolUseService;
-    @Inject private ToolService toolService;
     @Inject private AddressKey key;
 
     private OwnRequest draft;
@@ -69,7 +69,7 @@ public class OwnToolView {
             number = ownRequestService.begin(group.id(), choice);
         }
         boolean back = "pruefen".equals(key.textParameter("zurueck"));
-        return RequestSteps.to(number, back ? "pruefen" : "kosten");
+        return Redirects.to("/antrag/" + number + (back ? "/pruefen" : "/kosten"));
     }
 
     /** Tools that the group uses today and that can still be chosen. */
@@ -82,11 +82,17 @@ public class OwnToolView {
                 .toList();
     }
 
-    /** Recommended tools that the group does not use yet. */
-    public List<OfferingRow> getOtherTools() {
-        List<String> own = getOwnTools().stream().map(OfferingRow::id).toList();
-        return toolService.listSelectable().stream()
-                .filter(offering -> !own.contains(offering.id()))
+    /**
+     * Own tools that are not fit for funding as they are: shown with reason and alternatives, never
+     * blocked.
+     */
+    public List<ToolUseRow> getWarned() {
+        return toolUseService.listForGroup(group.id()).stream()
+                .filter(use -> !use.ended() && use.offering().selectable())
+                .filter(
+                        use ->
+                                use.offering().assessment().effectiveStatus()
+                                        != AssessmentStatus.RECOMMENDED)
                 .toList();
     }
 

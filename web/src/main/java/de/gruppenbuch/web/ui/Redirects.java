@@ -1,4 +1,4 @@
-package de.gruppenbuch.web.lead;
+package de.gruppenbuch.web.ui;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -6,21 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Leads to the pages of a request; each step has its own address, so that the way back always
- * works.
+ * Leads from an action to another address of the application, so that reloading never sends twice.
  */
-final class RequestSteps {
+public final class Redirects {
 
-    private RequestSteps() {}
+    private Redirects() {}
 
     /**
-     * @param step empty for the page that shows the request
+     * @param address from the root of the application, for example {@code /arbeit/gruppe/42}
+     * @return null, as the outcome of an action
      */
-    static String to(String number, String step) {
-        return go("/antrag/" + number + (step.isEmpty() ? "" : "/" + step));
-    }
-
-    static String go(String address) {
+    public static String to(String address) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         try {
