@@ -2,6 +2,7 @@ package de.gruppenbuch.web.account;
 
 import de.gruppenbuch.domain.account.SignInService;
 import de.gruppenbuch.domain.security.Caller;
+import de.gruppenbuch.web.config.AddressKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class SignInView {
     @Inject private SignInService signInService;
     @Inject private SessionKeeper sessionKeeper;
     @Inject private HttpServletRequest request;
+    @Inject private AddressKey key;
 
     @NotBlank(message = "{account.signIn.email.missing}")
     private String email;
@@ -26,15 +28,12 @@ public class SignInView {
     @NotBlank(message = "{account.signIn.password.missing}")
     private String password;
 
-    private String target;
-    private String ended;
-    private String out;
-
     public void signIn() throws IOException {
         Caller caller = signInService.signIn(email, password, request.getRemoteAddr());
         FacesContext faces = FacesContext.getCurrentInstance();
         sessionKeeper.begin(
                 request, (HttpServletResponse) faces.getExternalContext().getResponse(), caller);
+        String target = key.textParameter("weiter");
         String address = Paths.isOwn(target) ? target : CallerView.home(caller.role());
         faces.getExternalContext().redirect(request.getContextPath() + address);
         faces.responseComplete();
@@ -56,29 +55,13 @@ public class SignInView {
         this.password = password;
     }
 
-    public String getTarget() {
-        return target;
+    /** Whether the session ended by time. */
+    public boolean isEnded() {
+        return !key.textParameter("ende").isEmpty();
     }
 
-    public void setTarget(String target) {
-        this.target = target;
-    }
-
-    /** Not empty if the session ended by time. */
-    public String getEnded() {
-        return ended;
-    }
-
-    public void setEnded(String ended) {
-        this.ended = ended;
-    }
-
-    /** Not empty right after sign-out. */
-    public String getOut() {
-        return out;
-    }
-
-    public void setOut(String out) {
-        this.out = out;
+    /** Whether the person has just signed out. */
+    public boolean isOut() {
+        return !key.textParameter("abgemeldet").isEmpty();
     }
 }

@@ -21,6 +21,11 @@ public class AddressFilter extends HttpFilter {
     /** Request attribute: number, id or token in the address. */
     public static final String KEY = "de.gruppenbuch.key";
 
+    /**
+     * Pages lie in a folder of their own: the server would redirect an address that is a folder.
+     */
+    private static final String PAGES = "/pages";
+
     private static final long serialVersionUID = 1L;
 
     private static final List<Route> ROUTES =
@@ -33,6 +38,7 @@ public class AddressFilter extends HttpFilter {
                     new Route("/einladung/([\\w-]{20,100})", "/einladung"),
                     new Route("/meine-gruppe/werkzeuge/(\\d{1,18})", "/meine-gruppe/werkzeuge"),
                     new Route("/arbeit", "/arbeit/heute"),
+                    new Route("/arbeit/einstellungen", "/arbeit/einstellungen/kontaktstelle"),
                     new Route("/arbeit/gruppe/neu", "/arbeit/gruppe-neu"),
                     new Route("/arbeit/foerderung/neu", "/arbeit/foerderung-neu"),
                     new Route(
@@ -73,6 +79,7 @@ public class AddressFilter extends HttpFilter {
         if (page.isPresent()) {
             request.getRequestDispatcher(page.get()).forward(request, response);
         } else {
+            response.setHeader("Content-Security-Policy", HeadersFilter.POLICY);
             chain.doFilter(request, response);
         }
     }
@@ -94,8 +101,9 @@ public class AddressFilter extends HttpFilter {
     private static Optional<String> existing(String page, HttpServletRequest request)
             throws IOException {
         boolean plain = page.matches("(/[a-z0-9-]+)+");
-        return plain && request.getServletContext().getResource(page + ".xhtml") != null
-                ? Optional.of(page + ".xhtml")
+        String view = PAGES + page + ".xhtml";
+        return plain && request.getServletContext().getResource(view) != null
+                ? Optional.of(view)
                 : Optional.empty();
     }
 }

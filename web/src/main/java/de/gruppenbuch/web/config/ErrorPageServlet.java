@@ -37,6 +37,7 @@ public class ErrorPageServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         String number = page.equals("fehler") ? log(request, status) : "";
+        response.setHeader("Content-Security-Policy", HeadersFilter.POLICY);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(read(page).replace("{number}", number));
     }

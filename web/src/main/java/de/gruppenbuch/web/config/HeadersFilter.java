@@ -35,7 +35,6 @@ public class HeadersFilter extends HttpFilter {
         if (!request.getRequestURI()
                 .startsWith(request.getContextPath() + "/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Security-Policy", POLICY);
         }
         chain.doFilter(request, response);
     }

@@ -43,4 +43,12 @@ public class ErrorSummaryView {
     public boolean at(String id) {
         return FieldMessages.isAt(FacesContext.getCurrentInstance(), id);
     }
+
+    /** Ids of hint and message for {@code aria-describedby}; null if there is neither. */
+    public String describedBy(String id, String hint) {
+        String ids =
+                (hint == null || hint.isBlank() ? "" : id + "-hint ")
+                        + (at(id) ? "f:" + id + "-message" : "");
+        return ids.isBlank() ? null : ids.strip();
+    }
 }

@@ -12,6 +12,8 @@ public class ThemeView {
 
     public String getName() {
         UIViewRoot root = FacesContext.getCurrentInstance().getViewRoot();
-        return root != null && root.getViewId().startsWith("/arbeit/") ? "gruppenbuch" : "none";
+        return root != null && root.getViewId().startsWith("/pages/arbeit/")
+                ? "gruppenbuch"
+                : "none";
     }
 }

@@ -1,0 +1,67 @@
+package de.gruppenbuch.web.group;
+
+import de.gruppenbuch.domain.group.GroupFilter;
+import de.gruppenbuch.domain.group.GroupRow;
+import de.gruppenbuch.domain.group.GroupService;
+import de.gruppenbuch.domain.group.MeetingMode;
+import de.gruppenbuch.domain.group.Topic;
+import de.gruppenbuch.domain.shared.Page;
+import de.gruppenbuch.web.ui.ListQuery;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** List of groups. */
+@Named
+@RequestScoped
+public class GroupListView {
+
+    @Inject private GroupService groupService;
+    @Inject private ListQuery query;
+
+    private Page<GroupRow> page;
+    private List<Topic> topics;
+
+    @PostConstruct
+    void load() {
+        GroupFilter filter =
+                new GroupFilter(
+                        getText(),
+                        getTopic(),
+                        query.constant("treffen", MeetingMode.class).orElse(null),
+                        query.text("werkzeug"));
+        page = groupService.list(filter, query.page());
+        topics = groupService.listTopics();
+    }
+
+    public Page<GroupRow> getPage() {
+        return page;
+    }
+
+    public List<Topic> getTopics() {
+        return topics;
+    }
+
+    public MeetingMode[] getModes() {
+        return MeetingMode.values();
+    }
+
+    public String getText() {
+        return query.text("text");
+    }
+
+    public String getTopic() {
+        return query.text("thema");
+    }
+
+    public String getMode() {
+        return query.text("treffen");
+    }
+
+    public String getHref() {
+        return "/arbeit/gruppen"
+                + query.query("text", "thema", "treffen", "werkzeug", "sortierung", "richtung");
+    }
+}
