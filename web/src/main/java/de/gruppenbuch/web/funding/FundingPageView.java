@@ -1,0 +1,133 @@
+package de.gruppenbuch.web.funding;
+
+import de.gruppenbuch.domain.cost.CostRequestService;
+import de.gruppenbuch.domain.cost.CostRequestState;
+import de.gruppenbuch.domain.cost.RequestFilter;
+import de.gruppenbuch.domain.cost.RequestRow;
+import de.gruppenbuch.domain.funding.ApplicationDetails;
+import de.gruppenbuch.domain.funding.FundingService;
+import de.gruppenbuch.domain.funding.OpenTask;
+import de.gruppenbuch.domain.funding.PlanService;
+import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.web.config.AddressKey;
+import de.gruppenbuch.web.ui.Notice;
+import de.gruppenbuch.web.ui.Redirects;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One application: what is missing, the plan, the statements, the files. */
+@Named
+@RequestScoped
+public class FundingPageView {
+
+    @Inject private FundingService fundingService;
+    @Inject private PlanService planService;
+    @Inject private CostRequestService requestService;
+    @Inject private FundingAddresses addresses;
+
+    private ApplicationDetails application;
+
+    @PostConstruct
+    void load() {
+        application = fundingService.get(addresses.id());
+    }
+
+    /** Accepted requests of the group and year that are in no application yet. */
+    public List<RequestRow> getFreeRequests() {
+        return requestService
+                .list(
+                        new RequestFilter(
+                                "",
+                                CostRequestState.ACCEPTED,
+                                application.fundingYear(),
+                                application.groupId()),
+                        PageRequest.first(50))
+                .items();
+    }
+
+    public String addFreeRequests() {
+        planService.addRequests(
+                application.id(),
+                application.version(),
+                getFreeRequests().stream().map(RequestRow::id).toList());
+        addresses.notice().say("base.saved");
+        return Redirects.to(addresses.page());
+    }
+
+    public String remove() {
+        fundingService.remove(application.id(), application.version());
+        addresses
+                .notice()
+                .sayWithUndo(
+                        addresses.page() + "/zurueckholen",
+                        "funding.removed",
+                        application.number());
+        return Redirects.to("/arbeit/foerderung");
+    }
+
+    public String restore() {
+        fundingService.restore(application.id());
+        addresses.notice().say("base.restored");
+        return Redirects.to(addresses.page());
+    }
+
+    /** Address at which a task is put right. */
+    public String fix(OpenTask task) {
+        return addresses.of(task.place(), application);
+    }
+
+    public List<OpenTask> getBlocking() {
+        return application.tasks().stream().filter(OpenTask::blocking).toList();
+    }
+
+    public List<OpenTask> getWarnings() {
+        return application.tasks().stream().filter(task -> !task.blocking()).toList();
+    }
+
+    public ApplicationDetails getApplication() {
+        return application;
+    }
+
+    public String getPage() {
+        return addresses.page();
+    }
+
+    /** Addresses around one application. */
+    @RequestScoped
+    public static class FundingAddresses {
+
+        @Inject private AddressKey key;
+        @Inject private Notice notice;
+
+        long id() {
+            return key.id();
+        }
+
+        Notice notice() {
+            return notice;
+        }
+
+        String page() {
+            return "/arbeit/foerderung/" + id();
+        }
+
+        String of(de.gruppenbuch.domain.funding.TaskPlace place, ApplicationDetails application) {
+            String group = "/arbeit/gruppe/" + application.groupId();
+            String back = "?zurueck=" + page();
+            return switch (place) {
+                case GROUP -> group + "/angaben" + back;
+                case GROUP_PERSONS -> group;
+                case GROUP_FACTS -> group + "/fakten" + back;
+                case GROUP_BANK -> group + "/konto" + back;
+                case PLAN -> page() + "/ausgabe";
+                case PROJECT -> page() + "/projekt";
+                case STATEMENTS -> page() + "/erklaerungen";
+                case TOOLS -> group;
+                case FUNDER -> "/arbeit/einstellungen/foerderregeln";
+            };
+        }
+    }
+}

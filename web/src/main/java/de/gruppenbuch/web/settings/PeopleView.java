@@ -1,0 +1,117 @@
+package de.gruppenbuch.web.settings;
+
+import de.gruppenbuch.domain.account.AccountRow;
+import de.gruppenbuch.domain.account.AccountService;
+import de.gruppenbuch.domain.account.ApiTokenRow;
+import de.gruppenbuch.domain.account.ApiTokenService;
+import de.gruppenbuch.domain.account.InvitationService;
+import de.gruppenbuch.domain.account.NewInvitation;
+import de.gruppenbuch.domain.security.Role;
+import de.gruppenbuch.web.ui.Notice;
+import de.gruppenbuch.web.ui.Redirects;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/**
+ * People of the contact point and keys of the REST API; secrets are shown once, on the answer to
+ * the click.
+ */
+@Named
+@RequestScoped
+public class PeopleView {
+
+    @Inject private AccountService accountService;
+    @Inject private InvitationService invitationService;
+    @Inject private ApiTokenService tokenService;
+    @Inject private Notice notice;
+
+    private String name;
+    private String email;
+    private Role role = Role.STAFF;
+    private String label;
+    private Long accountId;
+    private NewInvitation invitation;
+    private String token;
+
+    public void invite() {
+        invitation = invitationService.inviteColleague(name, email, role);
+    }
+
+    public String setActive(AccountRow account, boolean active) {
+        accountService.setActive(account.id(), account.version(), active);
+        notice.say("base.saved");
+        return Redirects.to("/arbeit/einstellungen/menschen");
+    }
+
+    public void createToken() {
+        token = tokenService.create(label, accountId == null ? -1 : accountId);
+    }
+
+    public String revoke(ApiTokenRow row) {
+        tokenService.revoke(row.id());
+        notice.say("account.token.revoked");
+        return Redirects.to("/arbeit/einstellungen/schluessel");
+    }
+
+    public List<AccountRow> getAccounts() {
+        return accountService.list();
+    }
+
+    public List<ApiTokenRow> getTokens() {
+        return tokenService.list();
+    }
+
+    public Role[] getRoles() {
+        return new Role[] {Role.STAFF, Role.ADMIN};
+    }
+
+    public NewInvitation getInvitation() {
+        return invitation;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public Long getAccountId() {
+        return accountId;
+    }
+
+    public void setAccountId(Long accountId) {
+        this.accountId = accountId;
+    }
+}
