@@ -18,7 +18,7 @@ public class AccountOpening {
     @Inject private AccountRepository accounts;
     @Inject private ContactPoints contactPoints;
     @Inject private PasswordHasher hasher;
-    @Inject private ThrottleService throttle;
+    @Inject private AttemptCounter throttle;
     @Inject private CurrentUser currentUser;
     @Inject private TenantWall wall;
     @Inject private Clock clock;

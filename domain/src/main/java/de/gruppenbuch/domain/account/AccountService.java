@@ -20,7 +20,7 @@ public class AccountService {
 
     @Inject private AccountRepository repository;
     @Inject private PasswordHasher hasher;
-    @Inject private ThrottleService throttle;
+    @Inject private AttemptCounter throttle;
     @Inject private CurrentUser currentUser;
     @Inject private AuditTrail auditTrail;
     @Inject private TenantWall wall;

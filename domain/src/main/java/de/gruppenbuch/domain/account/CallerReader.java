@@ -11,10 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/**
- * Finds active accounts by what somebody presents; the wall shows no other row. Methods are public
- * because interceptors (the transaction) skip others.
- */
+/** Finds active accounts by what somebody presents; the wall shows no other row. */
 @ApplicationScoped
 @Transactional
 class CallerReader {
@@ -31,19 +28,19 @@ class CallerReader {
     @Inject private TenantWall wall;
     @Inject private Clock clock;
 
-    public Optional<Known> findByEmail(String email) {
+    Optional<Known> findByEmail(String email) {
         wall.openForEmail(email);
         return accounts.findByEmail(email)
                 .filter(Account::active)
                 .map(account -> new Known(toCaller(account), account.passwordHash()));
     }
 
-    public Optional<Caller> findCaller(long accountId) {
+    Optional<Caller> findCaller(long accountId) {
         wall.openForAccount(accountId);
         return accounts.findById(accountId).filter(Account::active).map(this::toCaller);
     }
 
-    public Optional<Caller> findByToken(String hash) {
+    Optional<Caller> findByToken(String hash) {
         wall.openForTokenHash(hash);
         Optional<ApiToken> token = secrets.findToken(hash).filter(found -> !found.revoked());
         Optional<Caller> caller = token.flatMap(found -> findCaller(found.accountId()));

@@ -9,10 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 
-/**
- * What an open invitation shows and does; holding its secret is the proof. Methods are public
- * because interceptors (the transaction) skip others.
- */
+/** What an open invitation shows and does; holding its secret is the proof. */
 @ApplicationScoped
 @Transactional
 class InvitationAcceptance {
@@ -24,12 +21,12 @@ class InvitationAcceptance {
     @Inject private Clock clock;
 
     /** Empty if unknown, used, revoked, expired, or for a group that is gone. */
-    public Optional<OpenInvitation> find(String hash) {
+    Optional<OpenInvitation> find(String hash) {
         return open(hash).map(this::describe);
     }
 
     /** Empty if it does not work any more. */
-    public Optional<Caller> accept(String hash, AcceptInvitation command) {
+    Optional<Caller> accept(String hash, AcceptInvitation command) {
         Optional<Invitation> found =
                 open(hash)
                         .map(invitation -> repository.lock(invitation.scope(), invitation.id()))

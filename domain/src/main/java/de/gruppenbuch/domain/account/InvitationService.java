@@ -29,7 +29,7 @@ public class InvitationService {
     @Inject private InvitationRepository repository;
     @Inject private InvitationLetters letters;
     @Inject private InvitationAcceptance acceptance;
-    @Inject private ThrottleService throttle;
+    @Inject private AttemptCounter throttle;
     @Inject private CurrentUser currentUser;
     @Inject private AuditTrail auditTrail;
     @Inject private Clock clock;

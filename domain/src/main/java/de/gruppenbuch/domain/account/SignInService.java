@@ -17,7 +17,7 @@ public class SignInService {
 
     @Inject private CallerReader reader;
     @Inject private PasswordHasher hasher;
-    @Inject private ThrottleService throttle;
+    @Inject private AttemptCounter throttle;
 
     /**
      * Checks e-mail and password; slows down after failures (per account from the 5th, per address

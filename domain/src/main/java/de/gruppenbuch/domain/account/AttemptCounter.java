@@ -1,6 +1,5 @@
 package de.gruppenbuch.domain.account;
 
-import de.gruppenbuch.domain.security.PublicAccess;
 import de.gruppenbuch.domain.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +16,7 @@ import java.time.Instant;
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-public class ThrottleService {
+class AttemptCounter {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -31,8 +30,7 @@ public class ThrottleService {
      * @param address network address
      * @throws BusinessException {@code account.signIn.slowDown} with the minutes to wait
      */
-    @PublicAccess("called before anybody is known; keys are hashes")
-    public void attempt(String subject, String address) {
+    void attempt(String subject, String address) {
         Instant now = clock.instant();
         SignInThrottle account = repository.lockThrottle(accountKey(subject), now);
         SignInThrottle origin = repository.lockThrottle(addressKey(address), now);
@@ -42,8 +40,7 @@ public class ThrottleService {
     }
 
     /** The attempt was right: the account is free again. */
-    @PublicAccess("called right after a successful sign-in")
-    public void succeeded(String subject, String address) {
+    void succeeded(String subject, String address) {
         Instant now = clock.instant();
         repository.forgetThrottle(accountKey(subject));
         repository.lockThrottle(addressKey(address), now).takeBack();
@@ -51,8 +48,7 @@ public class ThrottleService {
     }
 
     /** The attempt was not checked at all, for example because the server is busy. */
-    @PublicAccess("called right after an attempt that could not be checked")
-    public void notChecked(String subject, String address) {
+    void notChecked(String subject, String address) {
         Instant now = clock.instant();
         repository.lockThrottle(accountKey(subject), now).takeBack();
         repository.lockThrottle(addressKey(address), now).takeBack();
@@ -63,18 +59,15 @@ public class ThrottleService {
      *
      * @throws BusinessException {@code account.signIn.slowDown} with the minutes to wait
      */
-    @PublicAccess("called before anybody is known; keys are hashes")
-    public void requireFree(String address) {
+    void requireFree(String address) {
         refuse(minutesBlocked(address));
     }
 
-    @PublicAccess("called before anybody is known; keys are hashes")
-    public boolean isFree(String address) {
+    boolean isFree(String address) {
         return minutesBlocked(address) == 0;
     }
 
-    @PublicAccess("called before anybody is known; keys are hashes")
-    public void failed(String address) {
+    void failed(String address) {
         Instant now = clock.instant();
         repository.lockThrottle(addressKey(address), now).countForAddress(now);
     }
