@@ -25,6 +25,7 @@ public class AccountService {
     @Inject private AuditTrail auditTrail;
     @Inject private TenantWall wall;
 
+    /** Everybody with a sign-in to the contact point, leads included. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public List<AccountRow> list() {
         return repository.list(currentUser.scope()).stream().map(Account::toRow).toList();

@@ -63,10 +63,12 @@ class AttemptCounter {
         refuse(minutesBlocked(address));
     }
 
+    /** Whether a code from this address would be looked at now. */
     boolean isFree(String address) {
         return minutesBlocked(address) == 0;
     }
 
+    /** Counts a wrong code against its network address. */
     void failed(String address) {
         Instant now = clock.instant();
         repository.lockThrottle(addressKey(address), now).countForAddress(now);

@@ -3,7 +3,6 @@ package de.gruppenbuch.domain.account;
 import de.gruppenbuch.domain.audit.MailOutbox;
 import de.gruppenbuch.domain.contactpoint.ContactPointDetails;
 import de.gruppenbuch.domain.contactpoint.ContactPoints;
-import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.shared.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,49 +31,42 @@ public class InvitationLetters {
      * @param mayMail whether an e-mail may go out
      */
     NewInvitation write(Invitation invitation, Secrets secrets, String groupName, boolean mayMail) {
-        ContactPointScope scope = invitation.scope();
-        ContactPointDetails home = contactPoints.get(scope);
-        return write(invitation, secrets, groupName, home, mayMail && mayMail(invitation));
+        ContactPointDetails home = contactPoints.get(invitation.scope());
+        NewInvitation letter = letter(invitation, secrets, groupName, home);
+        boolean mail = mayMail && !invitation.email().isEmpty() && outbox.isConfigured();
+        return mail ? sent(invitation, letter) : letter;
     }
 
     /** For the operator, who may not read the outbox of a contact point: never sends. */
     NewInvitation writeWithoutMail(
             Invitation invitation, Secrets secrets, ContactPointDetails home) {
-        return write(invitation, secrets, "", home, false);
+        return letter(invitation, secrets, "", home);
     }
 
-    private boolean mayMail(Invitation invitation) {
-        return !invitation.email().isEmpty() && outbox.isConfigured();
-    }
-
-    private NewInvitation write(
-            Invitation invitation,
-            Secrets secrets,
-            String groupName,
-            ContactPointDetails home,
-            boolean mail) {
+    private static NewInvitation letter(
+            Invitation invitation, Secrets secrets, String groupName, ContactPointDetails home) {
         String base = Setting.BASE_URL.get().replaceAll("/+$", "");
-        NewInvitation result =
-                new NewInvitation(
-                        invitation.id(),
-                        invitation.name(),
-                        groupName,
-                        home.name(),
-                        home.phone(),
-                        base + "/einladung/" + secrets.token(),
-                        secrets.code(),
-                        base + "/einladung",
-                        invitation.expiresOn(),
-                        mail);
-        if (mail) {
-            Locale locale = Locale.forLanguageTag(Setting.MAIL_LANGUAGE.get());
-            outbox.put(
-                    invitation.scope(),
-                    invitation.email(),
-                    subject(result, locale),
-                    body(result, locale));
-        }
-        return result;
+        return new NewInvitation(
+                invitation.id(),
+                invitation.name(),
+                groupName,
+                home.name(),
+                home.phone(),
+                base + "/einladung/" + secrets.token(),
+                secrets.code(),
+                base + "/einladung",
+                invitation.expiresOn(),
+                false);
+    }
+
+    private NewInvitation sent(Invitation invitation, NewInvitation letter) {
+        Locale locale = Locale.forLanguageTag(Setting.MAIL_LANGUAGE.get());
+        outbox.put(
+                invitation.scope(),
+                invitation.email(),
+                subject(letter, locale),
+                body(letter, locale));
+        return letter.asMailed();
     }
 
     private static String subject(NewInvitation invitation, Locale locale) {

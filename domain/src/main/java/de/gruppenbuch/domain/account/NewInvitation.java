@@ -21,4 +21,19 @@ public record NewInvitation(
         String code,
         String codeAddress,
         LocalDate expiresOn,
-        boolean mailed) {}
+        boolean mailed) {
+
+    NewInvitation asMailed() {
+        return new NewInvitation(
+                id,
+                name,
+                groupName,
+                contactPointName,
+                contactPointPhone,
+                link,
+                code,
+                codeAddress,
+                expiresOn,
+                true);
+    }
+}

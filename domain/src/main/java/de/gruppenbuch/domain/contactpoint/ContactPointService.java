@@ -39,6 +39,7 @@ public class ContactPointService {
                 currentUser.scope(), "contactPoint.edit", "contactPoint", contactPoint.id());
     }
 
+    /** All contact points of the installation, for its operator. */
     @RequiresPermission(Permission.MANAGE_CONTACT_POINTS)
     public List<ContactPointDetails> listAll() {
         return repository.listAll().stream().map(ContactPoint::toDetails).toList();

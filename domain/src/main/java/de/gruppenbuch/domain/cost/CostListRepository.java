@@ -21,6 +21,7 @@ class CostListRepository {
 
     @PersistenceContext private EntityManager entityManager;
 
+    /** A request beside the name of its group, so that a page of the list is one query. */
     record Line(CostRequest request, String groupName) {}
 
     List<Line> list(ContactPointScope scope, RequestFilter filter, PageRequest page) {

@@ -38,16 +38,26 @@ public class CostRequestService {
     @Inject private AuditTrail auditTrail;
     @Inject private Clock clock;
 
+    /** A page of the sent requests that fit the filter; drafts belong to the lead alone. */
     @RequiresPermission(Permission.VIEW_WORK)
     public Page<RequestRow> list(RequestFilter filter, PageRequest page) {
         return lister.list(currentUser.scope(), filter, page);
     }
 
+    /**
+     * @param number for example {@code 2026-0147}
+     * @throws de.gruppenbuch.domain.shared.NotFoundException also for a request of another contact
+     *     point
+     */
     @RequiresPermission(Permission.VIEW_WORK)
     public RequestDetails get(String number) {
         return toDetails(repository.getByNumber(currentUser.scope(), number));
     }
 
+    /**
+     * @throws de.gruppenbuch.domain.shared.NotFoundException also for a request of another contact
+     *     point
+     */
     @RequiresPermission(Permission.VIEW_WORK)
     public RequestDetails getById(long requestId) {
         return toDetails(repository.get(currentUser.scope(), requestId));

@@ -67,6 +67,12 @@ public class OwnRequestService {
         return number;
     }
 
+    /**
+     * Changes step 1 of a draft.
+     *
+     * @throws RuleViolatedException at {@code offeringId} if the tool has ended, at {@code state}
+     *     if the request was sent
+     */
     @RequiresPermission(Permission.ASK_TOOL_COST)
     public void chooseTool(String number, @Valid @NotNull ToolChoice choice) {
         requireChoice(choice);
@@ -96,6 +102,7 @@ public class OwnRequestService {
         repository.add(new CostAttachment(request, mediaType, file.content(), clock.instant()));
     }
 
+    /** Takes a file off a draft. */
     @RequiresPermission(Permission.ASK_TOOL_COST)
     public void detach(String number, long attachmentId) {
         CostRequest request = loadDraft(number);
@@ -126,6 +133,9 @@ public class OwnRequestService {
         record(request, RequestEventKind.ANSWER, text);
     }
 
+    /**
+     * @throws NotFoundException also for a request of a group that the caller does not lead
+     */
     @RequiresPermission(Permission.ASK_TOOL_COST)
     public OwnRequest get(String number) {
         return toOwn(load(number));

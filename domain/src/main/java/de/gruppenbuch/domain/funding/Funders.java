@@ -39,13 +39,10 @@ public class Funders {
                 .or(() -> shipped(key).map(ShippedFunder::toRow));
     }
 
-    String save(
-            ContactPointScope scope,
-            String key,
-            String name,
-            String address,
-            String source,
-            LocalDate checkedOn) {
+    /** What the contact point knows about a funder, and since when. */
+    record Description(String name, String address, String source, LocalDate checkedOn) {}
+
+    String save(ContactPointScope scope, String key, Description description) {
         Optional<ShippedFunder> shipped = key == null ? Optional.empty() : shipped(key);
         String wanted = key == null ? OWN + (repository.listFunders(scope).size() + 1) : key;
         Optional<LocalFunder> existing =
@@ -59,8 +56,11 @@ public class Funders {
                                         scope,
                                         wanted,
                                         shipped.map(ShippedFunder::kind).orElse("CONSORTIUM")));
-        funder.describe(name, address, shipped.map(ShippedFunder::site).orElse(null));
-        funder.checked(source, checkedOn);
+        funder.describe(
+                description.name(),
+                description.address(),
+                shipped.map(ShippedFunder::site).orElse(null));
+        funder.checked(description.source(), description.checkedOn());
         if (existing.isEmpty()) {
             repository.save(funder);
         }

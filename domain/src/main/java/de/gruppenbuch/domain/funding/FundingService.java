@@ -104,6 +104,9 @@ public class FundingService {
                 .toList();
     }
 
+    /**
+     * A page of the applications that fit the filter; its text is looked for in names of groups.
+     */
     @RequiresPermission(Permission.VIEW_WORK)
     public Page<ApplicationRow> list(ApplicationFilter filter, PageRequest page) {
         ContactPointScope scope = currentUser.scope();
@@ -127,12 +130,22 @@ public class FundingService {
                 rows, page.page(), page.size(), repository.count(scope, filter, groupIds));
     }
 
+    /**
+     * @throws de.gruppenbuch.domain.shared.NotFoundException also for an application of another
+     *     contact point
+     */
     @RequiresPermission(Permission.VIEW_WORK)
     public ApplicationDetails get(long applicationId) {
         ContactPointScope scope = currentUser.scope();
         return reader.toDetails(scope, repository.get(scope, applicationId));
     }
 
+    /**
+     * Changes first or follow-up application and the funder.
+     *
+     * @throws de.gruppenbuch.domain.shared.StaleDataException if somebody saved since {@code
+     *     version} was read
+     */
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void editHead(
             long applicationId, long version, ApplicationKind applicationKind, String funderKey) {
@@ -141,6 +154,12 @@ public class FundingService {
         record("application.edit", applicationId);
     }
 
+    /**
+     * What the group declares, with the day and the people that sign.
+     *
+     * @throws de.gruppenbuch.domain.shared.StaleDataException if somebody saved since {@code
+     *     version} was read
+     */
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void editStatements(
             long applicationId, long version, @Valid @NotNull EditStatements change) {
@@ -148,6 +167,13 @@ public class FundingService {
         record("application.edit", applicationId);
     }
 
+    /**
+     * The plan of a project; days may be open, but the end is not before the beginning.
+     *
+     * @throws RuleViolatedException at {@code to}
+     * @throws de.gruppenbuch.domain.shared.StaleDataException if somebody saved since {@code
+     *     version} was read
+     */
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void editProject(long applicationId, long version, @Valid @NotNull ProjectPlan plan) {
         if (plan.from() != null && plan.to() != null && plan.to().isBefore(plan.from())) {
@@ -169,6 +195,7 @@ public class FundingService {
         record("application.remove", applicationId);
     }
 
+    /** Brings a removed application back, with those of its requests that are still free. */
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void restore(long applicationId) {
         FundingApplication application = repository.get(currentUser.scope(), applicationId);

@@ -29,50 +29,64 @@ final class GroupRules {
     static List<Function<ApplicationFacts, Optional<OpenTask>>> allRules() {
         return List.of(
                 GroupRules::topicMustBeHealth,
-                facts ->
-                        missing(
-                                blank(facts.group().street()),
-                                "SEAT_MISSING",
-                                TaskPlace.GROUP,
-                                FORM),
+                GroupRules::seatMustBeKnown,
                 GroupRules::placeMustBeKnown,
                 GroupRules::firstPersonNeedsAddress,
                 GroupRules::consentMustBeGiven,
                 GroupRules::secondPersonMustDiffer,
-                facts ->
-                        missing(
-                                facts.group().facts().foundedMonth() == null,
-                                "FOUNDED_MISSING",
-                                TaskPlace.GROUP_FACTS,
-                                CONDITIONS),
+                GroupRules::foundingMustBeKnown,
                 GroupRules::mustBeOldEnough,
                 GroupRules::needsSixMembers,
-                facts ->
-                        missing(
-                                facts.group().facts().meetingFrequency() == null,
-                                "FREQUENCY_MISSING",
-                                TaskPlace.GROUP_FACTS,
-                                CONDITIONS),
+                GroupRules::frequencyMustBeKnown,
                 GroupRules::mustBeOpen,
                 GroupRules::mustNotBeLedByProfessionals,
-                facts ->
-                        missing(
-                                facts.group().facts().publicity().isEmpty(),
-                                "PUBLICITY_MISSING",
-                                TaskPlace.GROUP_FACTS,
-                                CONDITIONS),
-                facts ->
-                        missing(
-                                blank(facts.group().facts().umbrellaOrganisation()),
-                                "UMBRELLA_MISSING",
-                                TaskPlace.GROUP_FACTS,
-                                FORM),
-                facts ->
-                        missing(
-                                facts.group().facts().legalForm() == null,
-                                "LEGAL_FORM_MISSING",
-                                TaskPlace.GROUP_FACTS,
-                                FORM));
+                GroupRules::needsPublicity,
+                GroupRules::umbrellaMustBeAnswered,
+                GroupRules::legalFormMustBeKnown);
+    }
+
+    static Optional<OpenTask> seatMustBeKnown(ApplicationFacts facts) {
+        return missing(blank(facts.group().street()), "SEAT_MISSING", TaskPlace.GROUP, FORM);
+    }
+
+    static Optional<OpenTask> foundingMustBeKnown(ApplicationFacts facts) {
+        return missing(
+                facts.group().facts().foundedMonth() == null,
+                "FOUNDED_MISSING",
+                TaskPlace.GROUP_FACTS,
+                CONDITIONS);
+    }
+
+    static Optional<OpenTask> frequencyMustBeKnown(ApplicationFacts facts) {
+        return missing(
+                facts.group().facts().meetingFrequency() == null,
+                "FREQUENCY_MISSING",
+                TaskPlace.GROUP_FACTS,
+                CONDITIONS);
+    }
+
+    static Optional<OpenTask> needsPublicity(ApplicationFacts facts) {
+        return missing(
+                facts.group().facts().publicity().isEmpty(),
+                "PUBLICITY_MISSING",
+                TaskPlace.GROUP_FACTS,
+                CONDITIONS);
+    }
+
+    static Optional<OpenTask> umbrellaMustBeAnswered(ApplicationFacts facts) {
+        return missing(
+                blank(facts.group().facts().umbrellaOrganisation()),
+                "UMBRELLA_MISSING",
+                TaskPlace.GROUP_FACTS,
+                FORM);
+    }
+
+    static Optional<OpenTask> legalFormMustBeKnown(ApplicationFacts facts) {
+        return missing(
+                facts.group().facts().legalForm() == null,
+                "LEGAL_FORM_MISSING",
+                TaskPlace.GROUP_FACTS,
+                FORM);
     }
 
     static Optional<OpenTask> topicMustBeHealth(ApplicationFacts facts) {

@@ -50,6 +50,12 @@ public class PlanService {
         lineBook.saveIncome(scope(), load(applicationId, version), lineId, line);
     }
 
+    /**
+     * Removes a line.
+     *
+     * @throws de.gruppenbuch.domain.shared.StaleDataException if somebody saved since {@code
+     *     version} was read
+     */
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void removeIncome(long applicationId, long version, long lineId) {
         lineBook.removeIncome(scope(), load(applicationId, version), lineId);

@@ -12,6 +12,8 @@ import de.gruppenbuch.domain.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -43,27 +45,27 @@ public class ProfileService {
     }
 
     /**
-     * @param value days as {@code MM-DD}, limits in euro cents, counts as whole numbers; empty
-     *     means not known
+     * @throws NotFoundException if the profile has no such value
      * @throws RuleViolatedException at {@code value} if it does not fit the key, at {@code source}
      *     if empty
      */
     @RequiresPermission(Permission.EDIT_SETTINGS)
-    public void correct(Land land, String key, String value, Integer statedForYear, String source) {
+    public void correct(Land land, @Valid @NotNull CorrectValue command) {
+        String key = command.key();
         boolean known =
                 catalogue.profile(land).shipped().stream()
                         .anyMatch(shipped -> shipped.key().equals(key));
         if (!known) {
             throw new NotFoundException();
         }
-        String text = value == null ? "" : value.strip();
+        String text = command.value() == null ? "" : command.value().strip();
         ProfileValuePolicy.require(key, text);
-        requireSource(source);
+        requireSource(command.source());
         ContactPointScope scope = currentUser.scope();
         Optional<ProfileCorrection> existing = repository.findCorrection(scope, land, key);
         ProfileCorrection correction =
                 existing.orElseGet(() -> new ProfileCorrection(scope, land, key));
-        correction.correct(text, statedForYear, source.strip());
+        correction.correct(text, command.statedForYear(), command.source().strip());
         correction.checked(LocalDate.now(clock), clock.instant(), currentUser.get().accountId());
         if (existing.isEmpty()) {
             repository.save(correction);
@@ -88,6 +90,9 @@ public class ProfileService {
         return funders.list(currentUser.scope(), contactPointService.own().land(), kind);
     }
 
+    /**
+     * @throws NotFoundException if neither shipped nor added by the contact point
+     */
     @RequiresPermission(Permission.VIEW_WORK)
     public FunderRow getFunder(String funderKey) {
         return funders.find(currentUser.scope(), funderKey).orElseThrow(NotFoundException::new);
@@ -112,10 +117,8 @@ public class ProfileService {
                 funders.save(
                         scope,
                         funderKey,
-                        name.strip(),
-                        address,
-                        source.strip(),
-                        LocalDate.now(clock));
+                        new Funders.Description(
+                                name.strip(), address, source.strip(), LocalDate.now(clock)));
         auditTrail.record(scope, "funder.save", "contactPoint", scope.contactPointId());
         return key;
     }

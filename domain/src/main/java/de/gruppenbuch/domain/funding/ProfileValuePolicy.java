@@ -42,10 +42,12 @@ public final class ProfileValuePolicy {
         }
     }
 
+    /** Whether the value is a day of the year, {@code MM-DD}. */
     public static boolean isDayKey(String key) {
         return DAYS.contains(key);
     }
 
+    /** Whether the value is an amount in euro cents. */
     public static boolean isCentsKey(String key) {
         return CENTS.contains(key);
     }

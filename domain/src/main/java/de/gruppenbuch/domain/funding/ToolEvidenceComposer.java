@@ -19,7 +19,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The annex "Digitale Anwendungen": the evidence that § 20h (2) SGB V asks for. First the tools
@@ -49,34 +48,40 @@ public class ToolEvidenceComposer {
     }
 
     private FundingSnapshot.DigitalTool ofRequest(RequestDetails request, List<ToolUseRow> uses) {
-        RequestEvent decision = ApplicationReader.decision(request);
-        String gate = decision.gate().map(answer -> word(answer.outcome())).orElse("");
-        String override = decision.gateOverridden() ? decision.text() : "";
         if (request.offering().isEmpty()) {
-            return outsideCatalogue(request, decision, gate, override);
+            return outsideCatalogue(request);
         }
         OfferingRow offering = request.offering().get();
-        Optional<ToolUseRow> use =
-                uses.stream().filter(candidate -> isOf(request, candidate)).findFirst();
-        String year = "01.01." + request.fundingYear() + "–31.12." + request.fundingYear();
-        return tool(
-                offering, use.map(ToolUseRow::purpose).orElse(""), year, request, gate, override);
+        String purpose =
+                uses.stream()
+                        .filter(candidate -> isOf(request, candidate))
+                        .findFirst()
+                        .map(ToolUseRow::purpose)
+                        .orElse("");
+        return tool(offering, purpose, fundingYear(request), Funded.of(request));
     }
 
     private FundingSnapshot.DigitalTool ofUse(ToolUseRow use) {
-        return tool(use.offering(), use.purpose(), period(use), null, "", "");
+        return tool(use.offering(), use.purpose(), period(use), Funded.NOT);
     }
 
-    /**
-     * @param request null for a tool that costs this application nothing
-     */
+    /** What this application pays for a tool: nothing for one that costs it nothing. */
+    private record Funded(Long cents, String number, String gate, String override) {
+
+        private static final Funded NOT = new Funded(null, "", "", "");
+
+        private static Funded of(RequestDetails request) {
+            RequestEvent decision = ApplicationReader.decision(request);
+            return new Funded(
+                    request.grantedCents(),
+                    request.number(),
+                    decision.gate().map(answer -> word(answer.outcome())).orElse(""),
+                    decision.gateOverridden() ? decision.text() : "");
+        }
+    }
+
     private FundingSnapshot.DigitalTool tool(
-            OfferingRow offering,
-            String purpose,
-            String period,
-            RequestDetails request,
-            String gate,
-            String override) {
+            OfferingRow offering, String purpose, String period, Funded funded) {
         AssessmentView assessment = offering.assessment();
         return new FundingSnapshot.DigitalTool(
                 offering.toolName(),
@@ -85,7 +90,7 @@ public class ToolEvidenceComposer {
                 word(offering.category()),
                 purpose,
                 period,
-                request == null ? null : request.grantedCents(),
+                funded.cents(),
                 word(assessment.effectiveStatus()),
                 assessment.reason().de(),
                 assessment.conditions().stream()
@@ -98,15 +103,16 @@ public class ToolEvidenceComposer {
                 assessment.assessor(),
                 assessment.source().de(),
                 assessment.sourceUrl(),
-                gate,
-                override,
-                request == null ? "" : request.number());
+                funded.gate(),
+                funded.override(),
+                funded.number());
     }
 
-    private static FundingSnapshot.DigitalTool outsideCatalogue(
-            RequestDetails request, RequestEvent decision, String gate, String override) {
+    private static FundingSnapshot.DigitalTool outsideCatalogue(RequestDetails request) {
+        Funded funded = Funded.of(request);
         String reason =
-                decision.gate()
+                ApplicationReader.decision(request)
+                        .gate()
                         .flatMap(answer -> answer.reasons().stream().findFirst())
                         .map(GateReason::text)
                         .map(text -> text.de())
@@ -117,8 +123,8 @@ public class ToolEvidenceComposer {
                 "",
                 "",
                 "",
-                "01.01." + request.fundingYear() + "–31.12." + request.fundingYear(),
-                request.grantedCents(),
+                fundingYear(request),
+                funded.cents(),
                 FundingTexts.document("AssessmentStatus.NOT_ASSESSED"),
                 reason,
                 List.of(),
@@ -128,15 +134,19 @@ public class ToolEvidenceComposer {
                 "",
                 "",
                 "",
-                gate,
-                override,
-                request.number());
+                funded.gate(),
+                funded.override(),
+                funded.number());
     }
 
     private static boolean isOf(RequestDetails request, ToolUseRow use) {
         return request.offering()
                 .filter(offering -> offering.id().equals(use.offering().id()))
                 .isPresent();
+    }
+
+    private static String fundingYear(RequestDetails request) {
+        return "01.01." + request.fundingYear() + "–31.12." + request.fundingYear();
     }
 
     private static String period(ToolUseRow use) {

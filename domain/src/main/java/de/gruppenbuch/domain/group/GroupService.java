@@ -79,6 +79,7 @@ public class GroupService {
         return group.toDetails(topic, first, second);
     }
 
+    /** A page of the groups that fit the filter; removed groups are on no list. */
     @RequiresPermission(Permission.VIEW_WORK)
     public Page<GroupRow> list(GroupFilter filter, PageRequest page) {
         ContactPointScope scope = currentUser.scope();
@@ -89,11 +90,16 @@ public class GroupService {
                 search.count(scope, filter));
     }
 
+    /** Topics of the Krankheitsverzeichnis and social topics, in the order of the catalogue. */
     @RequiresPermission({Permission.VIEW_WORK, Permission.VIEW_OWN_GROUP})
     public List<Topic> listTopics() {
         return topics.list();
     }
 
+    /**
+     * @throws RuleViolatedException at {@code topicCode} if the catalogue does not know it
+     * @throws StaleDataException if somebody saved since {@code version} was read
+     */
     @RequiresPermission(Permission.EDIT_GROUP)
     public void edit(long groupId, long version, @Valid @NotNull EditGroup change) {
         requireTopic(change.topicCode());
@@ -122,6 +128,12 @@ public class GroupService {
         recordEdit(groupId);
     }
 
+    /**
+     * What funders ask of a group; nothing of it is required to save.
+     *
+     * @throws RuleViolatedException at {@code foundedMonth} if it lies in the future
+     * @throws StaleDataException if somebody saved since {@code version} was read
+     */
     @RequiresPermission(Permission.EDIT_GROUP)
     public void editFacts(long groupId, long version, @Valid @NotNull EligibilityFacts facts) {
         if (facts.foundedMonth() != null
@@ -149,6 +161,7 @@ public class GroupService {
         auditTrail.record(currentUser.scope(), "group.remove", "group", groupId);
     }
 
+    /** Brings a removed group back with everything. */
     @RequiresPermission(Permission.DELETE_GROUP)
     public void restore(long groupId) {
         repository.get(currentUser.scope(), groupId).restore();

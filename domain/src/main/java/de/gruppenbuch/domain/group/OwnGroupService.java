@@ -22,6 +22,7 @@ public class OwnGroupService {
     @Inject private GroupLeads groupLeads;
     @Inject private CurrentUser currentUser;
 
+    /** The groups that the caller leads; empty if there is none left. */
     @RequiresPermission(Permission.VIEW_OWN_GROUP)
     public List<OwnGroup> list() {
         return groupLeads.groupIds(currentUser.get()).stream().map(this::load).toList();

@@ -32,6 +32,7 @@ public class TodayService {
     @Inject private FundingService fundingService;
     @Inject private ProfileService profileService;
 
+    /** Counts are complete; of each list the first five are shown. */
     @RequiresPermission(Permission.VIEW_WORK)
     public Today get() {
         Page<RequestRow> fresh = list(CostRequestState.SUBMITTED);

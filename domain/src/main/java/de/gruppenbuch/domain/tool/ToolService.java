@@ -56,6 +56,9 @@ public class ToolService {
                 .toList();
     }
 
+    /**
+     * @throws NotFoundException if the catalogue has no such offering
+     */
     @RequiresPermission(Permission.VIEW_TOOLS)
     public OfferingRow getOffering(String offeringId) {
         return all().stream()
@@ -64,11 +67,15 @@ public class ToolService {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The whole catalogue, ended tools included, each offering with its assessments. */
     @RequiresPermission(Permission.VIEW_TOOLS)
     public List<ToolDetails> listTools() {
         return repository.listTools(LocalDate.now(clock));
     }
 
+    /**
+     * @throws NotFoundException if the catalogue has no such tool
+     */
     @RequiresPermission(Permission.VIEW_TOOLS)
     public ToolDetails getTool(String toolId) {
         return listTools().stream()

@@ -60,6 +60,12 @@ public class ToolUseService {
         auditTrail.record(currentUser.scope(), "toolUse.edit", "group", use.groupId());
     }
 
+    /**
+     * Takes a use off the lists, for a slip; a use that ended gets an end day instead.
+     *
+     * @throws de.gruppenbuch.domain.shared.StaleDataException if somebody saved since {@code
+     *     version} was read
+     */
     @RequiresPermission(Permission.RECORD_TOOL_USE)
     public void remove(long useId, long version) {
         ToolUse use = load(useId, version);
@@ -67,6 +73,7 @@ public class ToolUseService {
         auditTrail.record(currentUser.scope(), "toolUse.remove", "group", use.groupId());
     }
 
+    /** Brings a removed use back. */
     @RequiresPermission(Permission.RECORD_TOOL_USE)
     public void restore(long useId) {
         ToolUse use = repository.get(currentUser.scope(), useId);
@@ -74,6 +81,10 @@ public class ToolUseService {
         auditTrail.record(currentUser.scope(), "toolUse.restore", "group", use.groupId());
     }
 
+    /**
+     * @throws de.gruppenbuch.domain.shared.NotFoundException also for a use of another contact
+     *     point
+     */
     @RequiresPermission(Permission.VIEW_WORK)
     public ToolUseRow get(long useId) {
         return toRows(List.of(repository.get(currentUser.scope(), useId))).get(0);

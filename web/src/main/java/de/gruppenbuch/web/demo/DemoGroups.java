@@ -13,10 +13,8 @@ import de.gruppenbuch.domain.group.GroupDetails;
 import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.group.LegalForm;
 import de.gruppenbuch.domain.group.MeetingFrequency;
-import de.gruppenbuch.domain.group.MeetingMode;
 import de.gruppenbuch.domain.group.PersonDetails;
 import de.gruppenbuch.domain.group.Publicity;
-import de.gruppenbuch.domain.group.RegisterGroup;
 import de.gruppenbuch.domain.tool.RecordToolUse;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import de.gruppenbuch.domain.tool.ToolUseService;
@@ -25,7 +23,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,6 +31,35 @@ import java.util.Set;
  */
 @Dependent
 public class DemoGroups {
+
+    private static final SampleGroup MUSCULO =
+            SampleGroup.of("Leben mit Rheuma", "MUSCULO", BOTH, "Leyla Yılmaz");
+    private static final SampleGroup PSYCHE =
+            SampleGroup.of("Licht am Horizont", "PSYCHE", BOTH, "Jörg Müller");
+    private static final SampleGroup NEURO =
+            SampleGroup.of("Parkinson-Treff Nord", "NEURO", ON_SITE, "Gerda Schäfer");
+    private static final SampleGroup CARERS =
+            SampleGroup.of("Pflegende Angehörige", "CARE_RELATIVES", ON_SITE, "Rosa Weiß");
+    private static final SampleGroup DIABETES =
+            SampleGroup.of("Zucker und wir", "METAB", ONLINE, "Ali Öztürk");
+    private static final SampleGroup ADDICTION =
+            SampleGroup.of("Frei ohne Alkohol", "ADDICTION", ON_SITE, "Bernd Krüger");
+    private static final SampleGroup TINNITUS =
+            SampleGroup.of("Stille im Ohr – Tinnitus", "SENSORY", ONLINE, "Maren Großmann");
+    private static final SampleGroup LUNGS =
+            SampleGroup.of("Atemlos? Asthma und COPD", "ALLERGY", BOTH, "Dörte Lüders");
+    private static final SampleGroup GRIEF =
+            SampleGroup.of("Trauercafé am Fluss", "GRIEF", ON_SITE, "Ines Jäger");
+    private static final SampleGroup CROHN =
+            SampleGroup.of("Morbus Crohn im Netz", "DIGEST_URO", ONLINE, "Çiğdem Arslan");
+    private static final SampleGroup REMOVED =
+            SampleGroup.of("Aufgelöste Gruppe", "PAIN", ON_SITE, "Horst Beispiel");
+    private static final SampleGroup LAHNTAL =
+            SampleGroup.of("Rheuma-Runde Lahntal", "MUSCULO", ON_SITE, "Petra Lahn");
+    private static final SampleGroup ANXIETY =
+            SampleGroup.of("Mut tut gut", "PSYCHE", ONLINE, "Timo Brandt");
+    private static final SampleGroup CANCER =
+            SampleGroup.of("Leben nach Krebs", "TUMOR", BOTH, "Sabine Förster");
 
     @Inject private GroupService groupService;
     @Inject private ToolUseService toolUseService;
@@ -44,101 +70,37 @@ public class DemoGroups {
             long rheuma, long depression, long parkinson, long angehoerige, long diabetes) {}
 
     Registered registerMusterstadt() {
-        long rheuma =
-                register(
-                        "Leben mit Rheuma",
-                        "MUSCULO",
-                        BOTH,
-                        "Leyla",
-                        "Yılmaz",
-                        "zoom-basic",
-                        "signal");
+        long rheuma = inMusterstadt(MUSCULO.using("zoom-basic", "signal"));
         complete(rheuma, 14);
-        long depression =
-                register("Licht am Horizont", "PSYCHE", BOTH, "Jörg", "Müller", "bbb-senfcall");
+        long depression = inMusterstadt(PSYCHE.using("bbb-senfcall"));
         complete(depression, 11);
-        long parkinson =
-                register(
-                        "Parkinson-Treff Nord",
-                        "NEURO",
-                        ON_SITE,
-                        "Gerda",
-                        "Schäfer",
-                        "threema-private");
+        long parkinson = inMusterstadt(NEURO.using("threema-private"));
         complete(parkinson, 9);
-        long carers =
-                register(
-                        "Pflegende Angehörige",
-                        "CARE_RELATIVES",
-                        ON_SITE,
-                        "Rosa",
-                        "Weiß",
-                        "whatsapp");
-        long diabetes =
-                register("Zucker und wir", "METAB", ONLINE, "Ali", "Öztürk", "jitsi-meet-jit-si");
+        long carers = inMusterstadt(CARERS.using("whatsapp"));
+        long diabetes = inMusterstadt(DIABETES.using("jitsi-meet-jit-si"));
         describe(diabetes, 5);
-        register("Frei ohne Alkohol", "ADDICTION", ON_SITE, "Bernd", "Krüger");
-        long tinnitus =
-                register(
-                        "Stille im Ohr – Tinnitus",
-                        "SENSORY",
-                        ONLINE,
-                        "Maren",
-                        "Großmann",
-                        "alfaview-paid");
-        describe(tinnitus, 7);
-        register("Atemlos? Asthma und COPD", "ALLERGY", BOTH, "Dörte", "Lüders", "webex-free");
-        register("Trauercafé am Fluss", "GRIEF", ON_SITE, "Ines", "Jäger");
-        long online =
-                register(
-                        "Morbus Crohn im Netz",
-                        "DIGEST_URO",
-                        ONLINE,
-                        "Çiğdem",
-                        "Arslan",
-                        "jitsi-fairmeeting");
-        recordHistory(online);
-        long removed = register("Aufgelöste Gruppe", "PAIN", ON_SITE, "Horst", "Beispiel");
+        inMusterstadt(ADDICTION);
+        describe(inMusterstadt(TINNITUS.using("alfaview-paid")), 7);
+        inMusterstadt(LUNGS.using("webex-free"));
+        inMusterstadt(GRIEF);
+        recordHistory(inMusterstadt(CROHN.using("jitsi-fairmeeting")));
+        long removed = inMusterstadt(REMOVED);
         groupService.remove(removed, groupService.get(removed).version());
         return new Registered(rheuma, depression, parkinson, carers, diabetes);
     }
 
     void registerNachbarstadt() {
-        register("Rheuma-Runde Lahntal", "MUSCULO", ON_SITE, "Petra", "Lahn", "skype-none");
-        long anxiety =
-                register("Mut tut gut", "PSYCHE", ONLINE, "Timo", "Brandt", "bbb-hosted-avv");
-        complete(anxiety, 8);
-        register("Leben nach Krebs", "TUMOR", BOTH, "Sabine", "Förster", "signal");
+        inNachbarstadt(LAHNTAL);
+        complete(inNachbarstadt(ANXIETY.using("bbb-hosted-avv")), 8);
+        inNachbarstadt(CANCER.using("signal"));
     }
 
-    private long register(
-            String name,
-            String topic,
-            MeetingMode mode,
-            String firstName,
-            String lastName,
-            String... offerings) {
-        List<String> known =
-                List.of(offerings).stream().filter(id -> !id.endsWith("-none")).toList();
-        String email =
-                (firstName + "." + lastName)
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replaceAll("[^a-z.]", "")
-                        + "@gruppe.example";
-        return groupService.register(
-                new RegisterGroup(
-                        name,
-                        topic,
-                        null,
-                        "44137",
-                        "Musterstadt",
-                        mode,
-                        firstName,
-                        lastName,
-                        email,
-                        null,
-                        Consent.GIVEN,
-                        known));
+    private long inMusterstadt(SampleGroup group) {
+        return groupService.register(group.in("44137", "Musterstadt"));
+    }
+
+    private long inNachbarstadt(SampleGroup group) {
+        return groupService.register(group.in("35037", "Nachbarstadt"));
     }
 
     /** Everything that a complete application needs. */
@@ -171,50 +133,51 @@ public class DemoGroups {
 
     private void describe(long groupId, int members) {
         GroupDetails group = groupService.get(groupId);
-        groupService.edit(
-                groupId,
-                group.version(),
-                new EditGroup(
-                        group.name(),
-                        group.topic().code(),
-                        null,
-                        "Bürgerstraße 7",
-                        group.postalCode(),
-                        group.city(),
-                        group.meetingMode(),
-                        "Haus der Begegnung, Raum 2",
-                        null));
+        groupService.edit(groupId, group.version(), seat(group));
         group = groupService.get(groupId);
-        PersonDetails first = group.first();
-        groupService.editPerson(
-                groupId,
-                group.version(),
-                1,
-                new PersonDetails(
-                        first.firstName(),
-                        first.lastName(),
-                        "Gartenstraße 21",
-                        "44135",
-                        "Musterstadt",
-                        first.email(),
-                        "0231 5550123",
-                        Consent.GIVEN));
+        groupService.editPerson(groupId, group.version(), 1, withAddress(group.first()));
         group = groupService.get(groupId);
-        groupService.editFacts(
-                groupId,
-                group.version(),
-                new EligibilityFacts(
-                        YearMonth.of(2015, 3),
-                        members,
-                        Math.max(1, members - 2),
-                        MeetingFrequency.TWICE_MONTHLY,
-                        22,
-                        true,
-                        false,
-                        Set.of(Publicity.FLYER, Publicity.CONTACT_POINT),
-                        "Nein",
-                        LegalForm.INFORMAL,
-                        "Musterstadt und Umgebung"));
+        groupService.editFacts(groupId, group.version(), facts(members));
+    }
+
+    private static EditGroup seat(GroupDetails group) {
+        return new EditGroup(
+                group.name(),
+                group.topic().code(),
+                null,
+                "Bürgerstraße 7",
+                group.postalCode(),
+                group.city(),
+                group.meetingMode(),
+                "Haus der Begegnung, Raum 2",
+                null);
+    }
+
+    private static PersonDetails withAddress(PersonDetails person) {
+        return new PersonDetails(
+                person.firstName(),
+                person.lastName(),
+                "Gartenstraße 21",
+                "44135",
+                "Musterstadt",
+                person.email(),
+                "0231 5550123",
+                Consent.GIVEN);
+    }
+
+    private static EligibilityFacts facts(int members) {
+        return new EligibilityFacts(
+                YearMonth.of(2015, 3),
+                members,
+                Math.max(1, members - 2),
+                MeetingFrequency.TWICE_MONTHLY,
+                22,
+                true,
+                false,
+                Set.of(Publicity.FLYER, Publicity.CONTACT_POINT),
+                "Nein",
+                LegalForm.INFORMAL,
+                "Musterstadt und Umgebung");
     }
 
     /** A group that has changed its tool: the old use stays as history. */

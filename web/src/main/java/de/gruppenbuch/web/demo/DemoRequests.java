@@ -26,52 +26,29 @@ public class DemoRequests {
     void create(Caller staff, Caller lead, DemoGroups.Registered groups) {
         long group = groups.rheuma();
         currentUser.is(lead);
-        ownRequestService.begin(group, new ToolChoice("alfaview-paid", null, false));
-        submit(group, new ToolChoice("zoom-pro", null, false), 13_99L, BillingPeriod.MONTHLY);
+        ownRequestService.begin(group, offering("alfaview-paid"));
+        submit(group, offering("zoom-pro"), 13_99L, BillingPeriod.MONTHLY);
         submit(group, new ToolChoice(null, null, true), null, BillingPeriod.UNKNOWN);
-        String asked =
-                submit(
-                        group,
-                        new ToolChoice("threema-work", null, false),
-                        25_00L,
-                        BillingPeriod.YEARLY);
-        String answered =
-                submit(
-                        group,
-                        new ToolChoice("webex-paid", null, false),
-                        14_50L,
-                        BillingPeriod.MONTHLY);
-        String accepted =
-                submit(
-                        group,
-                        new ToolChoice("nextcloud-eu", null, false),
-                        5_00L,
-                        BillingPeriod.MONTHLY);
-        String rejected =
-                submit(
-                        group,
-                        new ToolChoice(null, "Neues Programm", false),
-                        99_00L,
-                        BillingPeriod.ONCE);
-        submit(
-                group,
-                new ToolChoice("jitsi-hosted-avv", null, false),
-                9_90L,
-                BillingPeriod.MONTHLY);
+        submit(group, offering("jitsi-hosted-avv"), 9_90L, BillingPeriod.MONTHLY);
+        String asked = submit(group, offering("threema-work"), 25_00L, BillingPeriod.YEARLY);
+        String answered = submit(group, offering("webex-paid"), 14_50L, BillingPeriod.MONTHLY);
+        String accepted = submit(group, offering("nextcloud-eu"), 5_00L, BillingPeriod.MONTHLY);
+        ToolChoice unknown = new ToolChoice(null, "Neues Programm", false);
+        String rejected = submit(group, unknown, 99_00L, BillingPeriod.ONCE);
 
         currentUser.is(staff);
         ask(asked, "Wie viele Personen aus der Gruppe nutzen das Programm?");
         ask(answered, "Haben Sie schon einen Vertrag?");
         accept(accepted, 60_00L);
-        RequestDetails refused = costRequestService.get(rejected);
-        costRequestService.reject(
-                refused.id(),
-                refused.version(),
-                "Für dieses Programm ist der Datenschutz nicht geklärt.");
+        reject(rejected, "Für dieses Programm ist der Datenschutz nicht geklärt.");
 
         currentUser.is(lead);
         ownRequestService.answerQuestion(
                 answered, "Nein, wir wollen ihn erst nach der Zusage schließen.");
+    }
+
+    private static ToolChoice offering(String id) {
+        return new ToolChoice(id, null, false);
     }
 
     private String submit(long group, ToolChoice choice, Long cents, BillingPeriod period) {
@@ -91,5 +68,10 @@ public class DemoRequests {
         RequestDetails request = costRequestService.get(number);
         costRequestService.accept(
                 request.id(), request.version(), new AcceptRequest(cents, null, null));
+    }
+
+    private void reject(String number, String reason) {
+        RequestDetails request = costRequestService.get(number);
+        costRequestService.reject(request.id(), request.version(), reason);
     }
 }

@@ -1,6 +1,7 @@
 package de.gruppenbuch.web.settings;
 
 import de.gruppenbuch.domain.contactpoint.ContactPointService;
+import de.gruppenbuch.domain.funding.CorrectValue;
 import de.gruppenbuch.domain.funding.FunderRow;
 import de.gruppenbuch.domain.funding.FundingKind;
 import de.gruppenbuch.domain.funding.ProfileRow;
@@ -53,7 +54,8 @@ public class RulesView {
     public String save() {
         ProfileRow row = getRow();
         profileService.correct(
-                land, row.key(), ProfileValueText.toStored(row, value), year, source);
+                land,
+                new CorrectValue(row.key(), ProfileValueText.toStored(row, value), year, source));
         notice.say("base.saved");
         return Redirects.to("/arbeit/einstellungen/foerderregeln?land=" + land.name());
     }
