@@ -26,6 +26,7 @@ public class SetUpView {
     @Inject private SetUpService setUpService;
     @Inject private ContactPointService contactPointService;
     @Inject private SessionKeeper sessionKeeper;
+    @Inject private InvitationShelf shelf;
     @Inject private HttpServletRequest request;
 
     private final OfficeForm form = new OfficeForm();
@@ -59,6 +60,7 @@ public class SetUpView {
 
     public void create() {
         invitation = setUpService.createContactPoint(form.toCommand(), adminName, adminEmail);
+        shelf.put(invitation);
     }
 
     public List<ContactPointDetails> getContactPoints() {

@@ -7,6 +7,7 @@ import de.gruppenbuch.domain.cost.RequestFilter;
 import de.gruppenbuch.domain.cost.RequestRow;
 import de.gruppenbuch.domain.group.GroupDetails;
 import de.gruppenbuch.domain.group.GroupService;
+import de.gruppenbuch.domain.group.PersonDetails;
 import de.gruppenbuch.domain.shared.PageRequest;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import de.gruppenbuch.domain.tool.ToolUseService;
@@ -54,6 +55,11 @@ public class GroupPageView {
 
     public GroupDetails getGroup() {
         return group;
+    }
+
+    /** Only asked for if there is one. */
+    public PersonDetails getSecond() {
+        return group.second().orElse(null);
     }
 
     public List<ToolUseRow> getUses() {

@@ -7,6 +7,7 @@ import de.gruppenbuch.domain.account.ApiTokenService;
 import de.gruppenbuch.domain.account.InvitationService;
 import de.gruppenbuch.domain.account.NewInvitation;
 import de.gruppenbuch.domain.security.Role;
+import de.gruppenbuch.web.account.InvitationShelf;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +26,7 @@ public class PeopleView {
     @Inject private AccountService accountService;
     @Inject private InvitationService invitationService;
     @Inject private ApiTokenService tokenService;
+    @Inject private InvitationShelf shelf;
     @Inject private Notice notice;
 
     private String name;
@@ -37,6 +39,7 @@ public class PeopleView {
 
     public void invite() {
         invitation = invitationService.inviteColleague(name, email, role);
+        shelf.put(invitation);
     }
 
     public String setActive(AccountRow account, boolean active) {

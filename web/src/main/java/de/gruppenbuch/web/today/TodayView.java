@@ -1,5 +1,6 @@
 package de.gruppenbuch.web.today;
 
+import de.gruppenbuch.domain.funding.NextDeadline;
 import de.gruppenbuch.domain.today.Today;
 import de.gruppenbuch.domain.today.TodayService;
 import jakarta.annotation.PostConstruct;
@@ -23,5 +24,10 @@ public class TodayView {
 
     public Today getToday() {
         return today;
+    }
+
+    /** Only asked for if there is one. */
+    public NextDeadline getDeadline() {
+        return today.deadline().orElse(null);
     }
 }
