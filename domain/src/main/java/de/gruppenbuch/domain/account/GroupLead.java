@@ -21,7 +21,7 @@ public class GroupLead extends BaseEntity {
     @Column(name = "account_id")
     private long accountId;
 
-    private Instant since;
+    @Column private Instant since;
 
     protected GroupLead() {}
 

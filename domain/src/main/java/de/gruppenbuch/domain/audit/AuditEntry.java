@@ -23,12 +23,12 @@ public class AuditEntry {
     @Column(name = "contact_point_id")
     private long contactPointId;
 
-    private Instant at;
+    @Column private Instant at;
 
     @Column(name = "account_id")
     private Long accountId;
 
-    private String action;
+    @Column private String action;
 
     @Column(name = "subject_kind")
     private String subjectKind;

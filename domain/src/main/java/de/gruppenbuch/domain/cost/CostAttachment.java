@@ -28,7 +28,7 @@ public class CostAttachment extends BaseEntity {
     @Column(name = "size_bytes")
     private int sizeBytes;
 
-    private String sha256;
+    @Column private String sha256;
 
     @Basic(fetch = FetchType.LAZY)
     private byte[] content;

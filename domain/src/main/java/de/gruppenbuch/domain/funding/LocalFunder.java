@@ -20,7 +20,6 @@ public class LocalFunder extends BaseEntity {
 
     private String name;
     private String kind;
-    private String land;
     private String address;
     private String site;
     private String source;

@@ -19,6 +19,7 @@ public class ProfileCorrection extends BaseEntity {
     @Column(name = "contact_point_id")
     private long contactPointId;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private Land land;
 

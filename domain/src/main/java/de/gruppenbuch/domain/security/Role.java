@@ -45,6 +45,7 @@ public enum Role {
     /** Leads one or more groups: sees and asks for these groups only. */
     LEAD(EnumSet.of(VIEW_OWN_GROUP, ASK_TOOL_COST, VIEW_TOOLS));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Permission> permissions;
 
     Role(Set<Permission> permissions) {

@@ -35,9 +35,9 @@ public class CleanTextConverter implements Converter<String> {
         return text.codePoints()
                 .noneMatch(
                         c ->
-                                Character.isISOControl(c) && c != '\n' && c != '\t'
-                                        || c >= Character.MIN_SURROGATE
-                                                && c <= Character.MAX_SURROGATE
+                                (Character.isISOControl(c) && c != '\n' && c != '\t')
+                                        || (c >= Character.MIN_SURROGATE
+                                                && c <= Character.MAX_SURROGATE)
                                         || c == 0xFFFE
                                         || c == 0xFFFF);
     }
