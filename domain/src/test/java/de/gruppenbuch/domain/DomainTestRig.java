@@ -18,6 +18,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -87,6 +88,11 @@ public final class DomainTestRig implements AutoCloseable {
     /** A service, or a repository for tests of the same package. */
     public <T> T get(Class<T> bean) {
         return container.select(bean).get();
+    }
+
+    /** The entity manager of the transaction that is open on this thread. */
+    public EntityManager entityManager() {
+        return transactions.current();
     }
 
     /** Runs the work as one request of this caller; null is nobody. */

@@ -75,7 +75,7 @@ final class TestTransactions implements JpaInjectionServices {
         }
     }
 
-    private EntityManager current() {
+    EntityManager current() {
         EntityManager current = open.get().peek();
         if (current == null) {
             throw new IllegalStateException("no transaction");

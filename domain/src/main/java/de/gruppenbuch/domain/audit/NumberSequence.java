@@ -2,6 +2,7 @@ package de.gruppenbuch.domain.audit;
 
 import de.gruppenbuch.domain.security.ContactPointScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
@@ -16,16 +17,7 @@ public class NumberSequence {
         APPLICATION
     }
 
-    private final NumberRepository repository;
-
-    protected NumberSequence() {
-        this(null);
-    }
-
-    @jakarta.inject.Inject
-    NumberSequence(NumberRepository repository) {
-        this.repository = repository;
-    }
+    @Inject private NumberRepository repository;
 
     /**
      * @return for example {@code 2026-0147}; without gaps as far as transactions commit

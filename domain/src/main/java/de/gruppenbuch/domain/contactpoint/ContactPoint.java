@@ -44,14 +44,14 @@ public class ContactPoint extends BaseEntity {
 
     final void describe(EditContactPoint values) {
         name = values.name().strip();
-        carrier = values.carrier();
+        carrier = blankToNull(values.carrier());
         land = values.land();
-        street = values.street();
+        street = blankToNull(values.street());
         postalCode = values.postalCode();
         city = values.city().strip();
         phone = values.phone().strip();
-        email = values.email();
-        officeHours = values.officeHours();
+        email = blankToNull(values.email());
+        officeHours = blankToNull(values.officeHours());
     }
 
     ContactPointDetails toDetails() {
@@ -67,6 +67,10 @@ public class ContactPoint extends BaseEntity {
                 phone,
                 orEmpty(email),
                 orEmpty(officeHours));
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     private static String orEmpty(String value) {

@@ -7,7 +7,8 @@ import jakarta.persistence.PersistenceContext;
 /**
  * Opens the second wall of tenancy for the running transaction: PostgreSQL's row-level security
  * compares these settings with each row (migration V0001). They end with the transaction; unset
- * means no rows.
+ * means no rows. What was written before is flushed first, as before every query, so it is judged
+ * by the settings under which it was written.
  */
 @ApplicationScoped
 public class TenantWall {
