@@ -27,6 +27,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
             List.of(
                     "--no-sandbox",
                     "--disable-gpu",
+                    "--disable-dev-shm-usage",
                     "--disable-quic",
                     "--no-first-run",
                     "--disable-background-networking",
