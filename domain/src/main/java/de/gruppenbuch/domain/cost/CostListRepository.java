@@ -1,12 +1,13 @@
 package de.gruppenbuch.domain.cost;
 
 import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.shared.Conditions;
 import de.gruppenbuch.domain.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
 
 /** The staff's list of requests; drafts belong to the lead alone. */
 @ApplicationScoped
@@ -14,10 +15,7 @@ class CostListRepository {
 
     private static final String WHERE =
             " from CostRequest r, SelfHelpGroup g where r.contactPointId = :cp"
-                    + " and g.id = r.groupId and r.state <> de.gruppenbuch.domain.cost.CostRequestState.DRAFT"
-                    + " and (:state is null or r.state = :state) and (:year is null or r.fundingYear = :year)"
-                    + " and (:groupId is null or r.groupId = :groupId)"
-                    + " and (:text = '' or r.number like :like or lower(g.name) like :like or lower(r.otherTool) like :like)";
+                    + " and g.id = r.groupId and r.state <> de.gruppenbuch.domain.cost.CostRequestState.DRAFT";
 
     @PersistenceContext private EntityManager entityManager;
 
@@ -25,12 +23,12 @@ class CostListRepository {
     record Line(CostRequest request, String groupName) {}
 
     List<Line> list(ContactPointScope scope, RequestFilter filter, PageRequest page) {
+        Conditions conditions = conditions(filter);
+        String jpql = "select r, g.name" + WHERE + conditions.text() + order(page);
         List<Object[]> rows =
-                bind(
-                                entityManager.createQuery(
-                                        "select r, g.name" + WHERE + order(page), Object[].class),
-                                scope,
-                                filter)
+                conditions
+                        .bind(entityManager.createQuery(jpql, Object[].class))
+                        .setParameter("cp", scope.contactPointId())
                         .setFirstResult(page.offset())
                         .setMaxResults(page.size())
                         .getResultList();
@@ -38,8 +36,25 @@ class CostListRepository {
     }
 
     long count(ContactPointScope scope, RequestFilter filter) {
-        return bind(entityManager.createQuery("select count(r)" + WHERE, Long.class), scope, filter)
+        Conditions conditions = conditions(filter);
+        return conditions
+                .bind(
+                        entityManager.createQuery(
+                                "select count(r)" + WHERE + conditions.text(), Long.class))
+                .setParameter("cp", scope.contactPointId())
                 .getSingleResult();
+    }
+
+    private static Conditions conditions(RequestFilter filter) {
+        String text = filter.text() == null ? "" : filter.text().strip().toLowerCase(Locale.GERMAN);
+        return new Conditions()
+                .and("r.state = :state", "state", filter.state())
+                .and("r.fundingYear = :year", "year", filter.fundingYear())
+                .and("r.groupId = :groupId", "groupId", filter.groupId())
+                .and(
+                        "(r.number like :like or lower(g.name) like :like or lower(r.otherTool) like :like)",
+                        "like",
+                        text.isEmpty() ? null : "%" + text + "%");
     }
 
     private static String order(PageRequest page) {
@@ -50,19 +65,5 @@ class CostListRepository {
             case "number" -> " order by r.number" + direction;
             default -> " order by r.submittedAt desc, r.id desc";
         };
-    }
-
-    private static <T> TypedQuery<T> bind(
-            TypedQuery<T> query, ContactPointScope scope, RequestFilter filter) {
-        String text =
-                filter.text() == null
-                        ? ""
-                        : filter.text().strip().toLowerCase(java.util.Locale.GERMAN);
-        return query.setParameter("cp", scope.contactPointId())
-                .setParameter("state", filter.state())
-                .setParameter("year", filter.fundingYear())
-                .setParameter("groupId", filter.groupId())
-                .setParameter("text", text)
-                .setParameter("like", "%" + text + "%");
     }
 }
