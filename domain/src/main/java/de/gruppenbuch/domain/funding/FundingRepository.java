@@ -1,12 +1,12 @@
 package de.gruppenbuch.domain.funding;
 
 import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.shared.Conditions;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +15,7 @@ import java.util.Optional;
 class FundingRepository {
 
     private static final String WHERE =
-            " from FundingApplication a where a.contactPointId = :cp and a.removedAt is null"
-                    + " and (:year is null or a.fundingYear = :year) and (:kind is null or a.kind = :kind)"
-                    + " and (:groupId is null or a.groupId = :groupId)"
-                    + " and (:exported is null or (:exported = true and a.exportedAt is not null)"
-                    + " or (:exported = false and a.exportedAt is null))"
-                    + " and (:text = '' or a.number like :like or a.groupId in :found)";
+            " from FundingApplication a where a.contactPointId = :cp and a.removedAt is null";
 
     @PersistenceContext private EntityManager entityManager;
 
@@ -58,41 +53,47 @@ class FundingRepository {
             ApplicationFilter filter,
             List<Long> groupIds,
             PageRequest page) {
-        return bind(
+        Conditions conditions = conditions(filter, groupIds);
+        String order = " order by a.fundingYear desc, a.number desc";
+        return conditions
+                .bind(
                         entityManager.createQuery(
-                                "select a" + WHERE + " order by a.fundingYear desc, a.number desc",
-                                FundingApplication.class),
-                        scope,
-                        filter,
-                        groupIds)
+                                "select a" + WHERE + conditions.text() + order,
+                                FundingApplication.class))
+                .setParameter("cp", scope.contactPointId())
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
     }
 
     long count(ContactPointScope scope, ApplicationFilter filter, List<Long> groupIds) {
-        return bind(
-                        entityManager.createQuery("select count(a)" + WHERE, Long.class),
-                        scope,
-                        filter,
-                        groupIds)
+        Conditions conditions = conditions(filter, groupIds);
+        return conditions
+                .bind(
+                        entityManager.createQuery(
+                                "select count(a)" + WHERE + conditions.text(), Long.class))
+                .setParameter("cp", scope.contactPointId())
                 .getSingleResult();
     }
 
-    private static <T> TypedQuery<T> bind(
-            TypedQuery<T> query,
-            ContactPointScope scope,
-            ApplicationFilter filter,
-            List<Long> groupIds) {
+    private static Conditions conditions(ApplicationFilter filter, List<Long> groupIds) {
         String text = filter.text() == null ? "" : filter.text().strip();
-        return query.setParameter("cp", scope.contactPointId())
-                .setParameter("year", filter.fundingYear())
-                .setParameter("kind", filter.kind())
-                .setParameter("groupId", filter.groupId())
-                .setParameter("exported", filter.exported())
-                .setParameter("text", text)
-                .setParameter("like", "%" + text + "%")
-                .setParameter("found", groupIds.isEmpty() ? List.of(-1L) : groupIds);
+        Conditions conditions =
+                new Conditions()
+                        .and("a.fundingYear = :year", "year", filter.fundingYear())
+                        .and("a.kind = :kind", "kind", filter.kind())
+                        .and("a.groupId = :groupId", "groupId", filter.groupId())
+                        .and("a.exportedAt is not null", Boolean.TRUE.equals(filter.exported()))
+                        .and("a.exportedAt is null", Boolean.FALSE.equals(filter.exported()));
+        if (text.isEmpty()) {
+            return conditions;
+        }
+        String like = "%" + text + "%";
+        return groupIds.isEmpty()
+                ? conditions.and("a.number like :like", "like", like)
+                : conditions
+                        .and("(a.number like :like or a.groupId in :found)", "like", like)
+                        .with("found", groupIds);
     }
 
     List<ExpenseLine> listExpenses(ContactPointScope scope, long applicationId) {

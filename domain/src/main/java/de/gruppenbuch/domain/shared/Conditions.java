@@ -32,6 +32,12 @@ public final class Conditions {
         return this;
     }
 
+    /** A second value of the condition before. */
+    public Conditions with(String parameter, Object value) {
+        values.put(parameter, value);
+        return this;
+    }
+
     public String text() {
         return text.toString();
     }
