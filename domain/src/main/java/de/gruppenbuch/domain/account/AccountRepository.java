@@ -58,10 +58,12 @@ class AccountRepository {
                 .getResultList();
     }
 
+    /** Removed groups are out of reach until they are restored. */
     List<Long> listLedGroups(ContactPointScope scope, long accountId) {
         return entityManager
                 .createQuery(
-                        "select l.groupId from GroupLead l where l.contactPointId = :cp and l.accountId = :account order by l.id",
+                        "select l.groupId from GroupLead l, SelfHelpGroup g where l.contactPointId = :cp and l.accountId = :account"
+                                + " and g.id = l.groupId and g.contactPointId = :cp and g.removedAt is null order by l.id",
                         Long.class)
                 .setParameter("cp", scope.contactPointId())
                 .setParameter("account", accountId)

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.cost;
 
+import de.gruppenbuch.domain.shared.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -13,5 +14,5 @@ import jakarta.validation.constraints.Size;
  */
 public record AcceptRequest(
         @NotNull @Min(1) @Max(9_999_999) Long grantedCents,
-        @Size(max = 2000) String text,
+        @Size(max = 2000) @PlainText String text,
         String offeringId) {}

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.cost;
 
+import de.gruppenbuch.domain.shared.PlainText;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -9,4 +10,5 @@ import jakarta.validation.constraints.Size;
  * @param otherTool name of a tool that is not in the catalogue, or null
  * @param unsure the lead wants to be called
  */
-public record ToolChoice(String offeringId, @Size(max = 200) String otherTool, boolean unsure) {}
+public record ToolChoice(
+        String offeringId, @Size(max = 200) @PlainText String otherTool, boolean unsure) {}

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.group;
 
+import de.gruppenbuch.domain.shared.PlainText;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -10,11 +11,11 @@ import jakarta.validation.constraints.Size;
  */
 public record BankDetails(
         AccountType type,
-        @Size(max = 200) String holder,
-        @Size(max = 200) String bankName,
-        @Size(max = 34) String iban,
+        @Size(max = 200) @PlainText String holder,
+        @Size(max = 200) @PlainText String bankName,
+        @Size(max = 50) String iban,
         Boolean exclusive,
-        @Size(max = 400) String signatories) {
+        @Size(max = 400) @PlainText String signatories) {
 
     /**
      * @return the last four digits behind dots, or empty if there is no IBAN

@@ -31,14 +31,16 @@ public class BankPart {
 
     void take(BankDetails values) {
         type = values.type();
-        holder = values.holder();
-        bankName = values.bankName();
-        iban =
-                values.iban() == null || values.iban().isBlank()
-                        ? null
-                        : IbanPolicy.compact(values.iban());
+        holder = blankToNull(values.holder());
+        bankName = blankToNull(values.bankName());
+        String typed = blankToNull(values.iban());
+        iban = typed == null ? null : IbanPolicy.compact(typed);
         exclusive = values.exclusive();
-        signatories = values.signatories();
+        signatories = blankToNull(values.signatories());
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     BankDetails toRecord() {

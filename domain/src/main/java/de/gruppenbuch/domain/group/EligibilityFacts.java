@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.group;
 
+import de.gruppenbuch.domain.shared.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -22,9 +23,9 @@ public record EligibilityFacts(
         Boolean openToNewMembers,
         Boolean professionallyLed,
         Set<Publicity> publicity,
-        @Size(max = 200) String umbrellaOrganisation,
+        @Size(max = 200) @PlainText String umbrellaOrganisation,
         LegalForm legalForm,
-        @Size(max = 200) String catchmentArea) {
+        @Size(max = 200) @PlainText String catchmentArea) {
 
     public EligibilityFacts {
         publicity = publicity == null ? Set.of() : Set.copyOf(publicity);

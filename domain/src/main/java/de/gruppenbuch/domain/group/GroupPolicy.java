@@ -8,6 +8,11 @@ public final class GroupPolicy {
 
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
 
+    private static final Pattern WEBSITE =
+            Pattern.compile(
+                    "(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?:[:/?#]\\S*)?",
+                    Pattern.CASE_INSENSITIVE);
+
     private GroupPolicy() {}
 
     /**
@@ -39,6 +44,18 @@ public final class GroupPolicy {
         }
         if (position == 1) {
             requireReachable(person.email(), person.phone());
+        }
+    }
+
+    /**
+     * Blank, or a web address with or without {@code https://}: other schemes such as {@code
+     * javascript:} could do harm behind a link.
+     *
+     * @throws RuleViolatedException at {@code website}
+     */
+    static void requireWebsite(String website) {
+        if (!isBlank(website) && !WEBSITE.matcher(website.strip()).matches()) {
+            throw new RuleViolatedException("website", "group.website.wrong");
         }
     }
 

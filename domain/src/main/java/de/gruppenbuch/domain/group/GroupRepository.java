@@ -5,7 +5,6 @@ import de.gruppenbuch.domain.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 
 /** Groups and their contact persons. */
@@ -45,22 +44,5 @@ class GroupRepository {
                 .setParameter("position", position)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * Writes the tools that were ticked at registration; the catalogue decides whether they exist.
-     */
-    void addUses(ContactPointScope scope, long groupId, List<String> offeringIds) {
-        for (String offeringId : offeringIds) {
-            entityManager
-                    .createNativeQuery(
-                            "insert into tool_use (id, version, contact_point_id, group_id, offering_id,"
-                                    + " purpose, recorded_at) select nextval('entity_seq'), 1, ?1, ?2, o.id, 'Gruppentreffen', now()"
-                                    + " from offering o where o.id = ?3")
-                    .setParameter(1, scope.contactPointId())
-                    .setParameter(2, groupId)
-                    .setParameter(3, offeringId)
-                    .executeUpdate();
-        }
     }
 }

@@ -3,27 +3,18 @@ package de.gruppenbuch.domain.group;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Lists and finds groups, forgiving umlauts and typing errors. */
 @ApplicationScoped
 class GroupSearchRepository {
-
-    /**
-     * A word counts as found if it stands in the text, is very similar to a word of it, or two
-     * letters away.
-     */
-    private static final String FOUND =
-            "(:text = '' or search_form(concat_ws(' ', g.name, t.name_de, g.topic_detail,"
-                    + " g.postal_code, g.city, p.first_name, p.last_name)) like '%' || search_form(:text) || '%'"
-                    + " or word_similarity(search_form(:text), search_form(concat_ws(' ', g.name, t.name_de, g.topic_detail,"
-                    + " g.city, p.first_name, p.last_name))) >= 0.5"
-                    + " or (length(:text) between 4 and 40 and exists (select 1 from regexp_split_to_table(search_form("
-                    + "concat_ws(' ', g.name, t.name_de, g.topic_detail, g.city, p.first_name, p.last_name)), '[^a-z0-9]+') word"
-                    + " where length(word) >= 4 and levenshtein_less_equal(left(word, 60), search_form(:text), 2) <= 2)))";
 
     private static final String FROM =
             " from self_help_group g join topic t on t.code = g.topic_code"
@@ -32,18 +23,20 @@ class GroupSearchRepository {
                     + " and (:topic = '' or g.topic_code = :topic) and (:mode = '' or g.meeting_mode = :mode)"
                     + " and (:offering = '' or exists (select 1 from tool_use u where u.group_id = g.id"
                     + " and u.contact_point_id = :cp and u.offering_id = :offering and u.removed_at is null"
-                    + " and (u.until_day is null or u.until_day >= current_date))) and "
-                    + FOUND;
+                    + " and (u.until_day is null or u.until_day >= :day)))"
+                    + " and found_in(concat_ws(' ', g.name, t.name_de, t.name_en, g.topic_detail, g.postal_code, g.city,"
+                    + " p.first_name, p.last_name), :text)";
 
     private static final String COLUMNS =
             "select g.id, g.name, t.name_de, g.postal_code, g.city, g.meeting_mode,"
                     + " coalesce(p.first_name || ' ' || p.last_name, ''),"
                     + " (select count(*) from tool_use u where u.group_id = g.id and u.contact_point_id = :cp"
-                    + " and u.removed_at is null and (u.until_day is null or u.until_day >= current_date)),"
+                    + " and u.removed_at is null and (u.until_day is null or u.until_day >= :day)),"
                     + " (select count(*) from cost_request r where r.group_id = g.id and r.contact_point_id = :cp"
                     + " and r.state in ('SUBMITTED', 'QUESTION', 'ANSWERED'))";
 
     @PersistenceContext private EntityManager entityManager;
+    @Inject private Clock clock;
 
     List<GroupRow> list(ContactPointScope scope, GroupFilter filter, PageRequest page) {
         String sql =
@@ -87,9 +80,9 @@ class GroupSearchRepository {
     private static String order(PageRequest page) {
         String column =
                 switch (page.sort()) {
-                    case "topic" -> "t.name_de";
-                    case "city" -> "g.city";
-                    case "contact" -> "p.last_name";
+                    case "topic" -> "search_form(t.name_de)";
+                    case "city" -> "search_form(g.city)";
+                    case "contact" -> "search_form(p.last_name)";
                     case "tools" -> "8";
                     case "requests" -> "9";
                     default -> "search_form(g.name)";
@@ -103,15 +96,17 @@ class GroupSearchRepository {
                 .replace(":topic", "?2")
                 .replace(":mode", "?3")
                 .replace(":offering", "?4")
-                .replace(":text", "?5");
+                .replace(":text", "?5")
+                .replace(":day", "?6");
     }
 
-    private static Query bind(Query query, ContactPointScope scope, GroupFilter filter) {
+    private Query bind(Query query, ContactPointScope scope, GroupFilter filter) {
         return query.setParameter(1, scope.contactPointId())
                 .setParameter(2, orEmpty(filter.topicCode()))
                 .setParameter(3, filter.meetingMode() == null ? "" : filter.meetingMode().name())
                 .setParameter(4, orEmpty(filter.offeringId()))
-                .setParameter(5, orEmpty(filter.text()).strip());
+                .setParameter(5, orEmpty(filter.text()).strip())
+                .setParameter(6, Date.valueOf(LocalDate.now(clock)));
     }
 
     private static GroupRow toRow(Object[] row) {

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +28,14 @@ public class GroupService {
     @Inject private GroupSearchRepository search;
     @Inject private TopicRepository topics;
     @Inject private CurrentUser currentUser;
+    @Inject private ToolsAtRegistration tools;
     @Inject private AuditTrail auditTrail;
     @Inject private Clock clock;
 
     /**
      * @return id of the new group
      * @throws RuleViolatedException at {@code email} if neither e-mail nor telephone is given, at
-     *     {@code topicCode} if unknown
+     *     {@code topicCode} if unknown, at {@code offeringIds} if a tool is unknown or has ended
      */
     @RequiresPermission(Permission.EDIT_GROUP)
     public long register(@Valid @NotNull RegisterGroup command) {
@@ -45,7 +47,7 @@ public class GroupService {
         ContactPerson person = new ContactPerson(scope, group.id(), 1);
         person.describe(toPerson(command), clock.instant());
         repository.add(person);
-        repository.addUses(scope, group.id(), command.offeringIds());
+        tools.record(scope, group.id(), command.offeringIds());
         auditTrail.record(scope, "group.register", "group", group.id());
         return group.id();
     }
@@ -97,12 +99,14 @@ public class GroupService {
     }
 
     /**
-     * @throws RuleViolatedException at {@code topicCode} if the catalogue does not know it
+     * @throws RuleViolatedException at {@code topicCode} if the catalogue does not know it, at
+     *     {@code website} if it is no web address
      * @throws StaleDataException if somebody saved since {@code version} was read
      */
     @RequiresPermission(Permission.EDIT_GROUP)
     public void edit(long groupId, long version, @Valid @NotNull EditGroup change) {
         requireTopic(change.topicCode());
+        GroupPolicy.requireWebsite(change.website());
         load(groupId, version).edit(change);
         recordEdit(groupId);
     }
@@ -136,8 +140,7 @@ public class GroupService {
      */
     @RequiresPermission(Permission.EDIT_GROUP)
     public void editFacts(long groupId, long version, @Valid @NotNull EligibilityFacts facts) {
-        if (facts.foundedMonth() != null
-                && facts.foundedMonth().isAfter(java.time.YearMonth.now(clock))) {
+        if (facts.foundedMonth() != null && facts.foundedMonth().isAfter(YearMonth.now(clock))) {
             throw new RuleViolatedException("foundedMonth", "group.founded.future");
         }
         load(groupId, version).state(facts);

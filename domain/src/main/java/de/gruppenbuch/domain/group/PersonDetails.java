@@ -1,5 +1,9 @@
 package de.gruppenbuch.domain.group;
 
+import de.gruppenbuch.domain.shared.PlainText;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+
 /**
  * A contact person of a group. Confidential: never shown in public.
  *
@@ -7,13 +11,13 @@ package de.gruppenbuch.domain.group;
  *     there for position 1
  */
 public record PersonDetails(
-        String firstName,
-        String lastName,
-        String street,
+        @Size(max = 100) @PlainText String firstName,
+        @Size(max = 100) @PlainText String lastName,
+        @Size(max = 200) @PlainText String street,
         String postalCode,
-        String city,
-        String email,
-        String phone,
+        @Size(max = 100) @PlainText String city,
+        @Email @Size(max = 254) @PlainText String email,
+        @Size(max = 50) @PlainText String phone,
         Consent consent) {
 
     public String fullName() {

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.group;
 
+import de.gruppenbuch.domain.shared.PlainText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,15 +16,15 @@ import java.util.List;
  * @param offeringIds tools in use, may be empty
  */
 public record RegisterGroup(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @PlainText String name,
         @NotBlank String topicCode,
-        @Size(max = 200) String topicDetail,
+        @Size(max = 200) @PlainText String topicDetail,
         @NotNull @Pattern(regexp = "\\d{5}") String postalCode,
-        @NotBlank @Size(max = 100) String city,
+        @NotBlank @Size(max = 100) @PlainText String city,
         @NotNull MeetingMode meetingMode,
-        @NotBlank @Size(max = 100) String firstName,
-        @NotBlank @Size(max = 100) String lastName,
-        @Email @Size(max = 254) String email,
-        @Size(max = 50) String phone,
+        @NotBlank @Size(max = 100) @PlainText String firstName,
+        @NotBlank @Size(max = 100) @PlainText String lastName,
+        @Email @Size(max = 254) @PlainText String email,
+        @Size(max = 50) @PlainText String phone,
         @NotNull Consent consent,
         @NotNull List<String> offeringIds) {}

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.tool;
 
+import de.gruppenbuch.domain.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,6 +12,6 @@ import java.time.LocalDate;
  */
 public record RecordToolUse(
         @NotBlank String offeringId,
-        @NotBlank @Size(max = 300) String purpose,
+        @NotBlank @Size(max = 300) @PlainText String purpose,
         LocalDate since,
         LocalDate until) {}
