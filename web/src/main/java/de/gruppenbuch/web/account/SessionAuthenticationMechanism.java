@@ -2,6 +2,7 @@ package de.gruppenbuch.web.account;
 
 import de.gruppenbuch.domain.account.SignInService;
 import de.gruppenbuch.domain.security.Caller;
+import de.gruppenbuch.web.config.HeadersFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -32,6 +33,7 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        HeadersFilter.write(request, response);
         if (Paths.isResource(request)) {
             return context.doNothing();
         }

@@ -13,8 +13,8 @@ public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /**
-     * For answers that are no Faces page; Faces pages replace it with the policy that holds the
-     * nonce.
+     * For answers that are no Faces page; PrimeFaces adds a second header to its pages, and two
+     * policies would both apply.
      */
     static final String POLICY =
             "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self';"
@@ -24,6 +24,12 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        write(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Also for answers that sign-in gives before any filter is asked. */
+    public static void write(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -36,6 +42,5 @@ public class HeadersFilter extends HttpFilter {
                 .startsWith(request.getContextPath() + "/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
     }
 }
