@@ -11,6 +11,13 @@ public enum Setting {
             "gruppenbuch.base.url",
             "http://localhost:8080",
             "Adresse, unter der Menschen Gruppenbuch erreichen"),
+    OPERATOR_NAME("gruppenbuch.operator.name", "", "Wer Gruppenbuch betreibt, fürs Impressum"),
+    OPERATOR_ADDRESS(
+            "gruppenbuch.operator.address",
+            "",
+            "Anschrift des Betreibers, Teile mit Komma getrennt"),
+    OPERATOR_PHONE("gruppenbuch.operator.phone", "", "Telefon des Betreibers, auch für Hilfe"),
+    OPERATOR_EMAIL("gruppenbuch.operator.email", "", "E-Mail-Adresse des Betreibers"),
     SETUP_CODE(
             "gruppenbuch.setup.code",
             "",

@@ -4,6 +4,7 @@ import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.Role;
+import de.gruppenbuch.domain.shared.Setting;
 import de.gruppenbuch.web.ui.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -29,9 +30,17 @@ public class CallerView {
         return currentUser.find().map(Caller::name).orElse("");
     }
 
-    /** Telephone number of the contact point; empty if nobody is signed in or for the operator. */
+    /** Telephone number of the contact point, else of the operator; empty if neither is known. */
     public String getPhone() {
-        return currentUser.find().map(Caller::contactPointPhone).orElse("");
+        return currentUser
+                .find()
+                .map(Caller::contactPointPhone)
+                .filter(phone -> !phone.isBlank())
+                .orElseGet(Setting.OPERATOR_PHONE::get);
+    }
+
+    public String getDialledPhone() {
+        return getPhone().replaceAll("[^0-9+]", "");
     }
 
     public String getContactPointName() {

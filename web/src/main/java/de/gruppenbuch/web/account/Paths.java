@@ -30,14 +30,6 @@ final class Paths {
         return ended ? address.append("&ende=ja").toString() : address.toString();
     }
 
-    /**
-     * Only addresses of this application: one slash at the start, nothing that a browser could read
-     * as another host.
-     */
-    static boolean isOwn(String address) {
-        return address != null && address.matches("/(?![/\\\\])[\\w\\-./~%]*(\\?[\\w\\-.=&%+]*)?");
-    }
-
     private static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }

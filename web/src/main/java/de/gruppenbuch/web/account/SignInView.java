@@ -3,6 +3,7 @@ package de.gruppenbuch.web.account;
 import de.gruppenbuch.domain.account.SignInService;
 import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.web.config.AddressKey;
+import de.gruppenbuch.web.ui.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class SignInView {
         sessionKeeper.begin(
                 request, (HttpServletResponse) faces.getExternalContext().getResponse(), caller);
         String target = key.textParameter("weiter");
-        String address = Paths.isOwn(target) ? target : CallerView.home(caller.role());
+        String address = Redirects.isOwn(target) ? target : CallerView.home(caller.role());
         faces.getExternalContext().redirect(request.getContextPath() + address);
         faces.responseComplete();
     }

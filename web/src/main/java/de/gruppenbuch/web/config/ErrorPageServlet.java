@@ -1,5 +1,7 @@
 package de.gruppenbuch.web.config;
 
+import de.gruppenbuch.web.account.CallerView;
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,6 +26,8 @@ public class ErrorPageServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ErrorPageServlet.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    @Inject private transient CallerView callerView;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -39,7 +43,21 @@ public class ErrorPageServlet extends HttpServlet {
         String number = page.equals("fehler") ? log(request, status) : "";
         response.setHeader("Content-Security-Policy", HeadersFilter.POLICY);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(read(page).replace("{number}", number));
+        response.getWriter()
+                .write(read(page).replace("{number}", number).replace("{help}", help()));
+    }
+
+    /** The telephone number is known even when nothing else works. */
+    private String help() {
+        String phone = callerView.getPhone();
+        return phone.isBlank()
+                ? "<a href=\"/hilfe\">Hilfe</a>"
+                : "<a href=\"tel:%s\">Hilfe: %s</a>"
+                        .formatted(callerView.getDialledPhone(), escaped(phone));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static String log(HttpServletRequest request, Integer status) {

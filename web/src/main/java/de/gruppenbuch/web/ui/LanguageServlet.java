@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Remembers the chosen language and leads to the start page of it. */
+/** Remembers the chosen language and leads back to the page, or to the start page. */
 @WebServlet({"/sprache/de", "/sprache/en"})
 public class LanguageServlet extends HttpServlet {
 
@@ -27,6 +27,7 @@ public class LanguageServlet extends HttpServlet {
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        response.sendRedirect(request.getContextPath() + "/");
+        String back = request.getParameter("zurueck");
+        response.sendRedirect(request.getContextPath() + (Redirects.isOwn(back) ? back : "/"));
     }
 }

@@ -3,8 +3,11 @@ package de.gruppenbuch.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -25,6 +28,22 @@ public class LanguageView {
 
     public String getCode() {
         return isEnglish() ? "en" : "de";
+    }
+
+    /** Code of the language that the person can change to. */
+    public String getOther() {
+        return isEnglish() ? "de" : "en";
+    }
+
+    /**
+     * This page's address as the value of a query parameter, to come back in the other language.
+     */
+    public String getHere() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        String query = request.getQueryString();
+        String here = path.substring(request.getContextPath().length());
+        return URLEncoder.encode(query == null ? here : here + "?" + query, StandardCharsets.UTF_8);
     }
 
     public boolean isEnglish() {

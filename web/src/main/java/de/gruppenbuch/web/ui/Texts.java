@@ -3,12 +3,10 @@ package de.gruppenbuch.web.ui;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.MissingResourceException;
 
 /** Texts of the bundle in the language of the page. */
 public final class Texts {
-
-    private static final String BUNDLE = "de.gruppenbuch.web.messages";
 
     private Texts() {}
 
@@ -19,10 +17,13 @@ public final class Texts {
     }
 
     /**
-     * @throws java.util.MissingResourceException for an unknown key
+     * @throws MissingResourceException for an unknown key
      */
     public static String message(Locale locale, String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+        String pattern = Messages.in(locale).get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("No text", Messages.class.getName(), key);
+        }
         return new MessageFormat(pattern, Locale.GERMANY).format(arguments);
     }
 }
