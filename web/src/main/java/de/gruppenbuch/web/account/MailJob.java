@@ -4,6 +4,7 @@ import de.gruppenbuch.domain.audit.MailDispatchService;
 import de.gruppenbuch.domain.audit.MailOutbox;
 import de.gruppenbuch.domain.audit.WaitingMail;
 import de.gruppenbuch.domain.shared.Setting;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,10 +36,20 @@ public class MailJob {
     @Inject private MailDispatchService dispatch;
     @Inject private MailOutbox outbox;
 
+    private ScheduledFuture<?> job;
+
+    @PreDestroy
+    void stop() {
+        if (job != null) {
+            job.cancel(false);
+        }
+    }
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (outbox.isConfigured()) {
-            executor.scheduleWithFixedDelay(
-                    this::sendAll, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            job =
+                    executor.scheduleWithFixedDelay(
+                            this::sendAll, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
     }
 
