@@ -4,20 +4,30 @@ import de.gruppenbuch.domain.shared.LocalText;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Builds an assessment as it counts on a day from its columns, in the order of {@link #COLUMNS}.
  */
 final class AssessmentMapper {
 
+    /** The end of a whole tool, or of one server or plan of it (answer O10 of the catalogue). */
+    static final String ENDED_ON =
+            "coalesce(t.discontinued_on, cast(json_extract_path_text(cast(o.shipped as json),"
+                    + " 'answers', 'O10', 'value') as date))";
+
     static final String COLUMNS =
             "a.id, a.offering_id, a.profile, a.status, a.reasons, a.conditions,"
                     + " a.protection_level, a.assessed_on, a.valid_until, a.assessor, a.source_text_de, a.source_text_en,"
-                    + " a.source_url, t.discontinued_on";
+                    + " a.source_url, " + ENDED_ON;
+
+    /** Looking a factory up for each text would cost more than reading the text. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private AssessmentMapper() {}
 
@@ -54,7 +64,7 @@ final class AssessmentMapper {
     }
 
     private static List<CodedText> coded(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(
                             item ->

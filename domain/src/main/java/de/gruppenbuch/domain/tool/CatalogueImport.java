@@ -43,19 +43,22 @@ public final class CatalogueImport {
 
     /**
      * @param connection of the owner role; the import is one transaction
-     * @throws SQLException if the database refuses; nothing is imported then
+     * @throws SQLException if the database refuses; nothing is imported then, as with every other
+     *     failure
      */
     public Result importInto(Connection connection) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
+        boolean complete = false;
         try {
             Result result = importAll(new CatalogueWriter(connection));
             connection.commit();
+            complete = true;
             return result;
-        } catch (SQLException failed) {
-            connection.rollback();
-            throw failed;
         } finally {
+            if (!complete) {
+                connection.rollback();
+            }
             connection.setAutoCommit(autoCommit);
         }
     }

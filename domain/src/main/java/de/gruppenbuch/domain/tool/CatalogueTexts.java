@@ -6,10 +6,21 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Looks up the texts behind the codes of the shipped catalogue. */
 final class CatalogueTexts {
+
+    private static final Pattern CRITERION = Pattern.compile("[A-Z]\\d\\d");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     private final JsonObject reasonTexts;
     private final JsonObject conditions;
@@ -24,11 +35,15 @@ final class CatalogueTexts {
     /** Reasons such as {@code K7:X01=RED}: the rule with its text, in the given order. */
     String reasons(JsonObject proposal) {
         JsonArrayBuilder result = Json.createArrayBuilder();
-        for (JsonString reason : proposal.getJsonArray("reasons").getValuesAs(JsonString.class)) {
-            String rule = reason.getString().split(":")[0];
-            result.add(coded(reason.getString(), reasonTexts.getJsonObject(rule)));
-        }
+        strings(proposal, "reasons").stream()
+                .map(CatalogueTexts::rule)
+                .distinct()
+                .forEach(rule -> result.add(coded(rule, reasonTexts.getJsonObject(rule))));
         return result.build().toString();
+    }
+
+    private static String rule(String reason) {
+        return reason.split(":")[0];
     }
 
     /**
@@ -44,31 +59,40 @@ final class CatalogueTexts {
         return result.build().toString();
     }
 
-    /** Source of the first reason that rests on an answer with a source; null if there is none. */
-    JsonObject decidingSource(JsonObject offering, JsonObject proposal) {
+    /**
+     * What a proposal rests on, in words that promise no more than there is.
+     *
+     * @param url empty where the source has no web address
+     */
+    record Evidence(LocalText text, String url) {}
+
+    /**
+     * The answer behind the first reason that names one; without such a reason the answer about the
+     * provider's own purposes (criterion L03), on which every status rests.
+     */
+    Evidence evidence(JsonObject offering, JsonObject proposal) {
         JsonObject answers = offering.getJsonObject("answers");
-        for (String reason : strings(proposal, "reasons")) {
-            String[] parts = reason.split("[:=]");
-            JsonObject answer = parts.length > 1 ? answers.getJsonObject(parts[1]) : null;
-            if (answer != null) {
-                return sources.getJsonObject(answer.getString("sourceId"));
-            }
-        }
-        return answers.containsKey("L03")
-                ? sources.getJsonObject(answers.getJsonObject("L03").getString("sourceId"))
-                : null;
+        return strings(proposal, "reasons").stream()
+                .flatMap(reason -> criteria(reason).stream())
+                .map(answers::getJsonObject)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> Optional.ofNullable(answers.getJsonObject("L03")))
+                .map(answer -> evidenceOf(answer, proposal))
+                .orElseGet(() -> new Evidence(unproven(proposal), ""));
     }
 
-    LocalText describe(JsonObject source) {
-        if (source == null) {
-            return new LocalText(
-                    "Vorschlag aus eigener Recherche; keine einzelne Quelle",
-                    "Proposal from desk research; no single source");
-        }
-        if (source.getString("url").isEmpty()) {
-            return new LocalText(
-                    "Vorschlag aus eigener Recherche, noch nicht belegt",
-                    "Proposal from desk research, not yet proven");
+    /** {@code L03} and {@code L04} of {@code R2:L03,L04}. */
+    private static List<String> criteria(String reason) {
+        return CRITERION.matcher(reason).results().map(MatchResult::group).toList();
+    }
+
+    private Evidence evidenceOf(JsonObject answer, JsonObject proposal) {
+        JsonObject source = source(answer.getString("sourceId"));
+        boolean unknown = answer.get("value") instanceof JsonString value && value.getString().equals("UNKNOWN");
+        String url = url(source);
+        if (url.isEmpty() || unknown) {
+            return new Evidence(unproven(proposal), "");
         }
         String text =
                 source.getString("publisher")
@@ -77,16 +101,36 @@ final class CatalogueTexts {
                         + " ("
                         + source.getString("date")
                         + ")";
+        boolean inferred = "INFERRED".equals(answer.getString("basis"));
+        return new Evidence(
+                new LocalText(
+                        proposed(proposal).de()
+                                + ", gestützt auf "
+                                + text
+                                + (inferred ? "; aus der Quelle geschlossen, zu prüfen" : ""),
+                        proposed(proposal).en()
+                                + ", based on "
+                                + text
+                                + (inferred ? "; inferred from the source, to be checked" : "")),
+                url);
+    }
+
+    private static LocalText unproven(JsonObject proposal) {
         return new LocalText(
-                "Vorschlag aus Recherche, gestützt auf " + text,
-                "Proposal of desk research, based on " + text);
+                proposed(proposal).de() + "; zum entscheidenden Punkt fehlt eine Quelle",
+                proposed(proposal).en() + "; a source for the deciding point is missing");
+    }
+
+    private static LocalText proposed(JsonObject proposal) {
+        LocalDate day = LocalDate.parse(proposal.getString("proposedOn"));
+        return new LocalText(
+                "Vorschlag aus Recherche vom " + DAY.format(day),
+                "Proposal of desk research of " + day);
     }
 
     /** Empty where the source has no web address. */
     static String url(JsonObject source) {
-        return source != null && source.getString("url").startsWith("http")
-                ? source.getString("url")
-                : "";
+        return source.getString("url").startsWith("http") ? source.getString("url") : "";
     }
 
     JsonObject source(String id) {

@@ -1,7 +1,8 @@
 package de.gruppenbuch.domain.tool;
 
-import de.gruppenbuch.domain.shared.LocalText;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +62,7 @@ final class CatalogueWriter {
         for (Map.Entry<String, JsonValue> entry : offering.getJsonObject("proposal").entrySet()) {
             JsonObject proposal = entry.getValue().asJsonObject();
             LocalDate assessedOn = LocalDate.parse(proposal.getString("proposedOn"));
-            JsonObject source = texts.decidingSource(offering, proposal);
-            LocalText sourceText = texts.describe(source);
+            CatalogueTexts.Evidence evidence = texts.evidence(offering, proposal);
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("id", offering.getString("id") + ":" + entry.getKey() + ":" + assessedOn);
             row.put("offering_id", offering.getString("id"));
@@ -75,9 +75,9 @@ final class CatalogueWriter {
             row.put("assessed_on", assessedOn);
             row.put("valid_until", validUntil(proposal, assessedOn));
             row.put("assessor", "Gruppenbuch, Recherche");
-            row.put("source_text_de", sourceText.de());
-            row.put("source_text_en", sourceText.en());
-            row.put("source_url", CatalogueTexts.url(source));
+            row.put("source_text_de", evidence.text().de());
+            row.put("source_text_en", evidence.text().en());
+            row.put("source_url", evidence.url());
             result = result.plus(write("assessment", row));
         }
         return result;
@@ -149,7 +149,7 @@ final class CatalogueWriter {
     }
 
     private static String without(JsonObject object, String... names) {
-        jakarta.json.JsonObjectBuilder result = jakarta.json.Json.createObjectBuilder(object);
+        JsonObjectBuilder result = Json.createObjectBuilder(object);
         for (String name : names) {
             result.remove(name);
         }

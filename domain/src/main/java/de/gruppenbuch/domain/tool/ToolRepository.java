@@ -6,15 +6,20 @@ import de.gruppenbuch.domain.shared.LocalText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the shared catalogue. */
 @ApplicationScoped
 class ToolRepository {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final int SHORTEST_NAME = 4;
 
     @PersistenceContext private EntityManager entityManager;
 
@@ -27,13 +32,15 @@ class ToolRepository {
         List<?> rows =
                 entityManager
                         .createNativeQuery(
-                                "select o.id, t.id, t.name, o.name_de, o.name_en, t.category, t.discontinued_on,"
+                                "select o.id, t.id, t.name, o.name_de, o.name_en, t.category, "
+                                        + AssessmentMapper.ENDED_ON
+                                        + ","
                                         + " (select count(distinct u.group_id) from tool_use u join self_help_group g on g.id = u.group_id"
                                         + " where u.contact_point_id = ?1 and g.removed_at is null and u.offering_id = o.id"
                                         + " and u.removed_at is null and (u.until_day is null or u.until_day >= ?2))"
                                         + " from offering o join tool t on t.id = o.tool_id order by o.position")
                         .setParameter(1, scope.contactPointId())
-                        .setParameter(2, java.sql.Date.valueOf(day))
+                        .setParameter(2, Date.valueOf(day))
                         .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
@@ -68,8 +75,8 @@ class ToolRepository {
                 entityManager
                         .createNativeQuery(
                                 "select id, name, category, vendor, homepage, summary_de, summary_en,"
-                                        + " shipped::json -> 'situationToday' -> 'text' ->> 'de',"
-                                        + " shipped::json -> 'situationToday' -> 'text' ->> 'en', discontinued_on from tool t"
+                                        + " json_extract_path_text(cast(shipped as json), 'situationToday', 'text', 'de'),"
+                                        + " json_extract_path_text(cast(shipped as json), 'situationToday', 'text', 'en'), discontinued_on from tool t"
                                         + " order by (select min(o.position) from offering o where o.tool_id = t.id)")
                         .getResultList();
         return rows.stream()
@@ -169,10 +176,14 @@ class ToolRepository {
                 ((Number) row[7]).intValue());
     }
 
-    /** The tool's name is put in front unless the offering already carries it. */
+    /** The tool's name is put in front unless the offering already carries a word of it. */
     static String fullName(String tool, String offering) {
-        String firstWord = tool.split("[ .]")[0];
-        return offering.contains(firstWord) ? offering : tool + ", " + offering;
+        List<String> words = List.of(NO_LETTERS.split(offering));
+        boolean named =
+                NO_LETTERS
+                        .splitAsStream(tool)
+                        .anyMatch(word -> word.length() >= SHORTEST_NAME && words.contains(word));
+        return named ? offering : tool + ", " + offering;
     }
 
     private static String orEmpty(Object value) {

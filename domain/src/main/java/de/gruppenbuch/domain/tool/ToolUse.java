@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A group uses an offering for a purpose; a past use stays as history. */
 @Entity
@@ -73,7 +74,7 @@ public class ToolUse extends BaseEntity {
     }
 
     ToolUseRow toRow(
-            OfferingRow offering, java.util.List<OfferingRow> alternatives, LocalDate day) {
+            OfferingRow offering, List<OfferingRow> alternatives, LocalDate day) {
         return new ToolUseRow(
                 id(),
                 version(),

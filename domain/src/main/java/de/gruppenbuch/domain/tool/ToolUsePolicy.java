@@ -24,15 +24,15 @@ public final class ToolUsePolicy {
      * An ended service cannot be chosen anew (catalogue rule R0); a use that lies in the past may
      * still be recorded.
      *
+     * @param day today
      * @param before what the use names already; empty for a new one
      * @throws RuleViolatedException at {@code offeringId}
      */
     static void requireSelectable(
-            OfferingRow offering, RecordToolUse command, Optional<String> before) {
+            OfferingRow offering, RecordToolUse command, Optional<String> before, LocalDate day) {
         boolean unchanged = before.filter(offering.id()::equals).isPresent();
-        LocalDate ended = offering.discontinuedOn();
-        boolean past =
-                command.until() != null && (ended == null || !command.until().isAfter(ended));
+        LocalDate end = offering.discontinuedOn() == null ? day : offering.discontinuedOn();
+        boolean past = command.until() != null && !command.until().isAfter(end);
         if (!offering.selectable() && !unchanged && !past) {
             throw new RuleViolatedException("offeringId", "tool.use.ended", offering.toolName());
         }

@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,7 @@ public class ToolUseService {
                 Optional.ofNullable(catalogue().get(command.offeringId()))
                         .orElseThrow(
                                 () -> new RuleViolatedException("offeringId", "tool.use.unknown"));
-        ToolUsePolicy.requireSelectable(offering, command, before);
+        ToolUsePolicy.requireSelectable(offering, command, before, LocalDate.now(clock));
     }
 
     private ToolUse load(long useId, long version) {
@@ -156,6 +157,6 @@ public class ToolUseService {
                                 OfferingRow::id,
                                 Function.identity(),
                                 (first, second) -> first,
-                                java.util.LinkedHashMap::new));
+                                LinkedHashMap::new));
     }
 }
