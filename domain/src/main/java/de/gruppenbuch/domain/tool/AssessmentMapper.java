@@ -24,7 +24,8 @@ final class AssessmentMapper {
     static final String COLUMNS =
             "a.id, a.offering_id, a.profile, a.status, a.reasons, a.conditions,"
                     + " a.protection_level, a.assessed_on, a.valid_until, a.assessor, a.source_text_de, a.source_text_en,"
-                    + " a.source_url, " + ENDED_ON;
+                    + " a.source_url, "
+                    + ENDED_ON;
 
     /** Looking a factory up for each text would cost more than reading the text. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());

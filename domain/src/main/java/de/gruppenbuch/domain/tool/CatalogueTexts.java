@@ -89,7 +89,9 @@ final class CatalogueTexts {
 
     private Evidence evidenceOf(JsonObject answer, JsonObject proposal) {
         JsonObject source = source(answer.getString("sourceId"));
-        boolean unknown = answer.get("value") instanceof JsonString value && value.getString().equals("UNKNOWN");
+        boolean unknown =
+                answer.get("value") instanceof JsonString value
+                        && value.getString().equals("UNKNOWN");
         String url = url(source);
         if (url.isEmpty() || unknown) {
             return new Evidence(unproven(proposal), "");

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * An offering with its current judgement for the profile GROUP.
  *
  * @param fullName for example {@code Jitsi Meet, meet.jit.si}
- * @param discontinuedOn day on which the tool, or this server or plan of it, ended; null while it lives
+ * @param discontinuedOn day on which the tool, or this server or plan of it, ended; null while it
+ *     lives
  * @param groupCount groups of the caller's contact point that use it today
  */
 public record OfferingRow(

@@ -73,8 +73,7 @@ public class ToolUse extends BaseEntity {
         return until != null && until.isBefore(day);
     }
 
-    ToolUseRow toRow(
-            OfferingRow offering, List<OfferingRow> alternatives, LocalDate day) {
+    ToolUseRow toRow(OfferingRow offering, List<OfferingRow> alternatives, LocalDate day) {
         return new ToolUseRow(
                 id(),
                 version(),

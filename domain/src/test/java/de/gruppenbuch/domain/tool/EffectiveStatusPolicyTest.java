@@ -37,8 +37,7 @@ class EffectiveStatusPolicyTest {
     void anEndedServiceStaysEndedForEver() {
         assertThat(EffectiveStatusPolicy.on(DAY, DISCONTINUED, null, DAY.minusYears(9)))
                 .isEqualTo(DISCONTINUED);
-        assertThat(EffectiveStatusPolicy.isExpired(DAY, DISCONTINUED, DAY.minusYears(9)))
-                .isFalse();
+        assertThat(EffectiveStatusPolicy.isExpired(DAY, DISCONTINUED, DAY.minusYears(9))).isFalse();
     }
 
     @Test

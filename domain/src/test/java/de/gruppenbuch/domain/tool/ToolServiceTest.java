@@ -23,8 +23,7 @@ class ToolServiceTest {
     static void start() {
         work = new WorkFixture();
         tools = work.get(ToolService.class);
-        work.register(
-                work.staff, WorkFixture.answers("Eine", "MUSCULO", List.of("signal")));
+        work.register(work.staff, WorkFixture.answers("Eine", "MUSCULO", List.of("signal")));
         work.register(work.staff, WorkFixture.answers("Zwei", "MUSCULO", List.of("signal")));
         work.register(
                 work.neighbour, WorkFixture.answers("Nebenan", "MUSCULO", List.of("telegram")));
@@ -124,8 +123,7 @@ class ToolServiceTest {
                 .contains("jitsi-ffmuc", "meet-free")
                 .doesNotContain("signal");
         assertThat(ids(new ToolFilter("", ToolCategory.SCHEDULING, null, false)))
-                .containsExactly(
-                        "nuudel", "dfn-terminplaner", "doodle-free", "dudle-tud", "meebl");
+                .containsExactly("nuudel", "dfn-terminplaner", "doodle-free", "dudle-tud", "meebl");
         assertThat(ids(new ToolFilter("", null, AssessmentStatus.DISCONTINUED, false))).hasSize(4);
         assertThat(ids(new ToolFilter("", null, null, true))).containsExactly("signal");
     }
