@@ -1,5 +1,6 @@
 package de.gruppenbuch.web.account;
 
+import de.gruppenbuch.domain.account.InvitationRow;
 import de.gruppenbuch.domain.account.InvitationService;
 import de.gruppenbuch.domain.account.InviteLead;
 import de.gruppenbuch.domain.account.NewInvitation;
@@ -10,6 +11,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Invites the lead of a group; link and code stand on the answer page and in the letter. */
 @Named
@@ -36,6 +38,11 @@ public class InviteView {
     public void invite() {
         invitation = invitationService.inviteLead(new InviteLead(group.id(), name, email));
         shelf.put(invitation);
+    }
+
+    /** Earlier invitations to this group. */
+    public List<InvitationRow> getInvitations() {
+        return invitationService.listForGroup(group.id());
     }
 
     public GroupDetails getGroup() {

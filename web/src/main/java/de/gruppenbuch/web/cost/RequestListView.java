@@ -5,7 +5,7 @@ import de.gruppenbuch.domain.cost.CostRequestState;
 import de.gruppenbuch.domain.cost.RequestFilter;
 import de.gruppenbuch.domain.cost.RequestRow;
 import de.gruppenbuch.domain.shared.Page;
-import de.gruppenbuch.web.ui.ListQuery;
+import de.gruppenbuch.web.config.ListQuery;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import de.gruppenbuch.domain.funding.ApplicationRow;
 import de.gruppenbuch.domain.funding.FundingKind;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.shared.Page;
-import de.gruppenbuch.web.ui.ListQuery;
+import de.gruppenbuch.web.config.ListQuery;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

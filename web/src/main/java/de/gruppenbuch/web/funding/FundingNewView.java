@@ -19,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public class FundingNewView {
 
     @PostConstruct
     void load() {
-        fundingYear = LocalDate.now(de.gruppenbuch.domain.shared.ClockProducer.ZONE).getYear() + 1;
+        fundingYear = context.year() + 1;
         funderKey = getFunders().isEmpty() ? null : getFunders().get(0).key();
         requestIds =
                 getRequests().stream()
@@ -113,7 +114,7 @@ public class FundingNewView {
     }
 
     public List<Integer> getYears() {
-        int year = LocalDate.now(de.gruppenbuch.domain.shared.ClockProducer.ZONE).getYear();
+        int year = context.year();
         return List.of(year, year + 1);
     }
 
@@ -163,6 +164,11 @@ public class FundingNewView {
 
         @Inject private HttpServletRequest request;
         @Inject private Notice notice;
+        @Inject private Clock clock;
+
+        int year() {
+            return LocalDate.now(clock).getYear();
+        }
 
         long groupId() {
             String value = request.getParameter("gruppe");

@@ -6,7 +6,7 @@ import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.group.MeetingMode;
 import de.gruppenbuch.domain.group.Topic;
 import de.gruppenbuch.domain.shared.Page;
-import de.gruppenbuch.web.ui.ListQuery;
+import de.gruppenbuch.web.config.ListQuery;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

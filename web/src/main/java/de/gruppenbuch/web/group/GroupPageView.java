@@ -1,7 +1,5 @@
 package de.gruppenbuch.web.group;
 
-import de.gruppenbuch.domain.account.InvitationRow;
-import de.gruppenbuch.domain.account.InvitationService;
 import de.gruppenbuch.domain.cost.CostRequestService;
 import de.gruppenbuch.domain.cost.RequestFilter;
 import de.gruppenbuch.domain.cost.RequestRow;
@@ -12,8 +10,6 @@ import de.gruppenbuch.domain.shared.PageRequest;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import de.gruppenbuch.domain.tool.ToolUseService;
 import de.gruppenbuch.web.config.AddressKey;
-import de.gruppenbuch.web.ui.Notice;
-import de.gruppenbuch.web.ui.Redirects;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,9 +24,7 @@ public class GroupPageView {
     @Inject private GroupService groupService;
     @Inject private ToolUseService toolUseService;
     @Inject private CostRequestService requestService;
-    @Inject private GroupInvitations invitations;
     @Inject private AddressKey key;
-    @Inject private Notice notice;
 
     private GroupDetails group;
     private List<ToolUseRow> uses;
@@ -38,19 +32,6 @@ public class GroupPageView {
     @PostConstruct
     void load() {
         group = groupService.get(key.id());
-    }
-
-    public String remove() {
-        groupService.remove(group.id(), group.version());
-        notice.sayWithUndo(
-                "/arbeit/gruppe/" + group.id() + "/zurueckholen", "group.removed", group.name());
-        return Redirects.to("/arbeit/gruppen");
-    }
-
-    public String restore() {
-        groupService.restore(group.id());
-        notice.say("base.restored");
-        return Redirects.to("/arbeit/gruppe/" + group.id());
     }
 
     public GroupDetails getGroup() {
@@ -73,20 +54,5 @@ public class GroupPageView {
         return requestService
                 .list(new RequestFilter("", null, null, group.id()), PageRequest.first(20))
                 .items();
-    }
-
-    public List<InvitationRow> getInvitations() {
-        return invitations.list(group.id());
-    }
-
-    /** Thin adapter, so that this page stays with four sources. */
-    @RequestScoped
-    public static class GroupInvitations {
-
-        @Inject private InvitationService invitationService;
-
-        List<InvitationRow> list(long groupId) {
-            return invitationService.listForGroup(groupId);
-        }
     }
 }

@@ -2,8 +2,6 @@ package de.gruppenbuch.web.settings;
 
 import de.gruppenbuch.domain.account.AccountRow;
 import de.gruppenbuch.domain.account.AccountService;
-import de.gruppenbuch.domain.account.ApiTokenRow;
-import de.gruppenbuch.domain.account.ApiTokenService;
 import de.gruppenbuch.domain.account.InvitationService;
 import de.gruppenbuch.domain.account.NewInvitation;
 import de.gruppenbuch.domain.security.Role;
@@ -16,8 +14,8 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * People of the contact point and keys of the REST API; secrets are shown once, on the answer to
- * the click.
+ * People of the contact point; the secret of an invitation is shown once, on the answer to the
+ * click.
  */
 @Named
 @RequestScoped
@@ -25,17 +23,13 @@ public class PeopleView {
 
     @Inject private AccountService accountService;
     @Inject private InvitationService invitationService;
-    @Inject private ApiTokenService tokenService;
     @Inject private InvitationShelf shelf;
     @Inject private Notice notice;
 
     private String name;
     private String email;
     private Role role = Role.STAFF;
-    private String label;
-    private Long accountId;
     private NewInvitation invitation;
-    private String token;
 
     public void invite() {
         invitation = invitationService.inviteColleague(name, email, role);
@@ -48,22 +42,8 @@ public class PeopleView {
         return Redirects.to("/arbeit/einstellungen/menschen");
     }
 
-    public void createToken() {
-        token = tokenService.create(label, accountId == null ? -1 : accountId);
-    }
-
-    public String revoke(ApiTokenRow row) {
-        tokenService.revoke(row.id());
-        notice.say("account.token.revoked");
-        return Redirects.to("/arbeit/einstellungen/schluessel");
-    }
-
     public List<AccountRow> getAccounts() {
         return accountService.list();
-    }
-
-    public List<ApiTokenRow> getTokens() {
-        return tokenService.list();
     }
 
     public Role[] getRoles() {
@@ -72,10 +52,6 @@ public class PeopleView {
 
     public NewInvitation getInvitation() {
         return invitation;
-    }
-
-    public String getToken() {
-        return token;
     }
 
     public String getName() {
@@ -100,21 +76,5 @@ public class PeopleView {
 
     public void setRole(Role role) {
         this.role = role;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public void setLabel(String label) {
-        this.label = label;
-    }
-
-    public Long getAccountId() {
-        return accountId;
-    }
-
-    public void setAccountId(Long accountId) {
-        this.accountId = accountId;
     }
 }

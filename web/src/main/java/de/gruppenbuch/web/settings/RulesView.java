@@ -8,7 +8,7 @@ import de.gruppenbuch.domain.funding.ProfileRow;
 import de.gruppenbuch.domain.funding.ProfileService;
 import de.gruppenbuch.domain.shared.Land;
 import de.gruppenbuch.domain.shared.NotFoundException;
-import de.gruppenbuch.web.ui.ListQuery;
+import de.gruppenbuch.web.config.ListQuery;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
 import jakarta.annotation.PostConstruct;

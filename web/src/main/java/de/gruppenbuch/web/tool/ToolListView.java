@@ -7,7 +7,7 @@ import de.gruppenbuch.domain.tool.ToolDetails;
 import de.gruppenbuch.domain.tool.ToolFilter;
 import de.gruppenbuch.domain.tool.ToolService;
 import de.gruppenbuch.web.config.AddressKey;
-import de.gruppenbuch.web.ui.ListQuery;
+import de.gruppenbuch.web.config.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,14 +1,11 @@
-package de.gruppenbuch.web.account;
+package de.gruppenbuch.web.settings;
 
 import de.gruppenbuch.domain.account.FirstAdmin;
-import de.gruppenbuch.domain.account.NewInvitation;
 import de.gruppenbuch.domain.account.SetUpService;
-import de.gruppenbuch.domain.contactpoint.ContactPointDetails;
-import de.gruppenbuch.domain.contactpoint.ContactPointService;
 import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.shared.Land;
 import de.gruppenbuch.domain.shared.NotFoundException;
-import de.gruppenbuch.web.settings.OfficeForm;
+import de.gruppenbuch.web.account.SessionKeeper;
 import de.gruppenbuch.web.ui.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -16,17 +13,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 
-/** First set-up with the code of the console, and further contact points by the operator. */
+/** First set-up with the code of the console. */
 @Named
 @RequestScoped
 public class SetUpView {
 
     @Inject private SetUpService setUpService;
-    @Inject private ContactPointService contactPointService;
     @Inject private SessionKeeper sessionKeeper;
-    @Inject private InvitationShelf shelf;
     @Inject private HttpServletRequest request;
 
     private final OfficeForm form = new OfficeForm();
@@ -34,7 +28,6 @@ public class SetUpView {
     private String adminName;
     private String adminEmail;
     private String password;
-    private NewInvitation invitation;
 
     /** Shows nothing once the installation is set up. */
     public String getOpen() {
@@ -58,25 +51,12 @@ public class SetUpView {
         return Redirects.to("/arbeit");
     }
 
-    public void create() {
-        invitation = setUpService.createContactPoint(form.toCommand(), adminName, adminEmail);
-        shelf.put(invitation);
-    }
-
-    public List<ContactPointDetails> getContactPoints() {
-        return contactPointService.listAll();
-    }
-
     public Land[] getLaender() {
         return Land.values();
     }
 
     public OfficeForm getForm() {
         return form;
-    }
-
-    public NewInvitation getInvitation() {
-        return invitation;
     }
 
     public String getCode() {

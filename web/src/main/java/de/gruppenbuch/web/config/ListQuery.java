@@ -1,7 +1,6 @@
-package de.gruppenbuch.web.ui;
+package de.gruppenbuch.web.config;
 
 import de.gruppenbuch.domain.shared.PageRequest;
-import de.gruppenbuch.web.config.AddressKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
