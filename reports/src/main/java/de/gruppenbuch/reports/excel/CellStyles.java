@@ -1,0 +1,86 @@
+package de.gruppenbuch.reports.excel;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The styles of one workbook, each made once. */
+final class CellStyles {
+
+    /** Kinds of cells. */
+    enum Kind {
+        HEADER,
+        TEXT,
+        QUOTED,
+        AMOUNT,
+        COUNT,
+        DAY,
+        SUM_LABEL,
+        SUM
+    }
+
+    /** German euro amounts and days; 407 is the German language. */
+    static final String AMOUNT_FORMAT = "#,##0.00\\ [$€-407]";
+
+    static final String DAY_FORMAT = "dd.mm.yyyy";
+
+    private static final byte[] HEADER_FILL = {(byte) 0xE6, (byte) 0xEF, (byte) 0xF1};
+
+    private final XSSFWorkbook workbook;
+    private final Map<Kind, XSSFCellStyle> styles = new EnumMap<>(Kind.class);
+
+    CellStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont bold = workbook.createFont();
+        bold.setBold(true);
+        header(bold);
+        add(Kind.TEXT).setWrapText(true);
+        XSSFCellStyle quoted = add(Kind.QUOTED);
+        quoted.setWrapText(true);
+        quoted.setQuotePrefixed(true);
+        number(Kind.AMOUNT, AMOUNT_FORMAT);
+        number(Kind.COUNT, "0");
+        number(Kind.DAY, DAY_FORMAT);
+        add(Kind.SUM_LABEL).setFont(bold);
+        number(Kind.SUM, AMOUNT_FORMAT).setFont(bold);
+    }
+
+    CellStyle get(Kind kind) {
+        return styles.get(kind);
+    }
+
+    private void header(Font bold) {
+        XSSFCellStyle header = add(Kind.HEADER);
+        header.setFont(bold);
+        header.setWrapText(true);
+        header.setFillForegroundColor(new XSSFColor(HEADER_FILL, null));
+        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        header.setBorderBottom(BorderStyle.THIN);
+    }
+
+    private XSSFCellStyle number(Kind kind, String format) {
+        XSSFCellStyle style = add(kind);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setAlignment(
+                kind == Kind.AMOUNT || kind == Kind.SUM
+                        ? HorizontalAlignment.RIGHT
+                        : HorizontalAlignment.LEFT);
+        return style;
+    }
+
+    private XSSFCellStyle add(Kind kind) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        styles.put(kind, style);
+        return style;
+    }
+}

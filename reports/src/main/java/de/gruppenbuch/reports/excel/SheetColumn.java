@@ -1,0 +1,8 @@
+package de.gruppenbuch.reports.excel;
+
+/**
+ * A column of a sheet.
+ *
+ * @param width in characters
+ */
+record SheetColumn(String title, int width) {}
