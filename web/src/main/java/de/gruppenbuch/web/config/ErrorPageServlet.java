@@ -1,6 +1,7 @@
 package de.gruppenbuch.web.config;
 
 import de.gruppenbuch.web.account.CallerView;
+import de.gruppenbuch.web.api.ApiError;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -40,11 +41,22 @@ public class ErrorPageServlet extends HttpServlet {
             page = "nicht-gefunden";
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        String number = page.equals("fehler") ? log(request, status) : "";
+        boolean api = isApi(request);
+        boolean ours = status != null && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        String number = ours || (page.equals("fehler") && !api) ? log(request, status) : "";
+        if (api) {
+            ApiError.write(response, number);
+            return;
+        }
         response.setHeader("Content-Security-Policy", HeadersFilter.POLICY);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(read(page).replace("{number}", number).replace("{help}", help()));
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        String address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return address != null && address.startsWith(request.getContextPath() + "/api/");
     }
 
     /** The telephone number is known even when nothing else works. */

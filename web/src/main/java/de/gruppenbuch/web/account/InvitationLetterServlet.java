@@ -1,0 +1,30 @@
+package de.gruppenbuch.web.account;
+
+import de.gruppenbuch.reports.ReportFile;
+import de.gruppenbuch.reports.word.InvitationLetter;
+import de.gruppenbuch.web.ui.Downloads;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The letter with link, QR code and short code, as long as the session remembers the secrets. */
+@WebServlet("/brief/einladung/*")
+public class InvitationLetterServlet extends Downloads {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern FILE = Pattern.compile("/(\\d{1,18})\\.docx");
+
+    @Inject private transient InvitationShelf shelf;
+
+    @Override
+    protected ReportFile file(HttpServletRequest request) {
+        Matcher matcher = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        return matcher.matches()
+                ? shelf.find(Long.parseLong(matcher.group(1)))
+                        .map(InvitationLetter::write)
+                        .orElse(null)
+                : null;
+    }
+}

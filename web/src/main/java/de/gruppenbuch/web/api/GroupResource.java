@@ -1,0 +1,99 @@
+package de.gruppenbuch.web.api;
+
+import de.gruppenbuch.domain.group.GroupDetails;
+import de.gruppenbuch.domain.group.GroupFilter;
+import de.gruppenbuch.domain.group.GroupRow;
+import de.gruppenbuch.domain.group.GroupService;
+import de.gruppenbuch.domain.group.PersonDetails;
+import de.gruppenbuch.domain.group.RegisterGroup;
+import de.gruppenbuch.domain.shared.Page;
+import de.gruppenbuch.domain.tool.ToolUseRow;
+import de.gruppenbuch.domain.tool.ToolUseService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+
+/** Groups of the caller's contact point. */
+@Path("/groups")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class GroupResource {
+
+    @Inject private GroupService groupService;
+    @Inject private ToolUseService toolUseService;
+
+    /**
+     * A group as the API shows it; the bank account stays with the pages.
+     *
+     * @param second null if there is no second contact person
+     */
+    public record GroupJson(
+            long id,
+            long version,
+            String name,
+            String topicCode,
+            String topicKind,
+            String topicName,
+            String postalCode,
+            String city,
+            String meetingMode,
+            PersonDetails first,
+            PersonDetails second,
+            Integer activeMembers) {
+
+        static GroupJson of(GroupDetails group) {
+            return new GroupJson(
+                    group.id(),
+                    group.version(),
+                    group.name(),
+                    group.topic().code(),
+                    group.topic().kind().name(),
+                    group.topic().name().de(),
+                    group.postalCode(),
+                    group.city(),
+                    group.meetingMode().name(),
+                    group.first(),
+                    group.second().orElse(null),
+                    group.facts().activeMembers());
+        }
+    }
+
+    @GET
+    public Page<GroupRow> list(
+            @BeanParam Paging paging, @QueryParam("q") @DefaultValue("") String text) {
+        return groupService.list(new GroupFilter(text, "", null, ""), paging.toRequest());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(RegisterGroup command) {
+        long id = groupService.register(command);
+        return Response.created(URI.create("/api/v1/groups/" + id))
+                .entity(GroupJson.of(groupService.get(id)))
+                .build();
+    }
+
+    @GET
+    @Path("/{id: \\d{1,18}}")
+    public GroupJson get(@PathParam("id") long id) {
+        return GroupJson.of(groupService.get(id));
+    }
+
+    @GET
+    @Path("/{id: \\d{1,18}}/tool-uses")
+    public List<ToolUseRow> toolUses(@PathParam("id") long id) {
+        return toolUseService.listForGroup(groupService.get(id).id());
+    }
+}

@@ -1,0 +1,38 @@
+package de.gruppenbuch.web.api;
+
+import de.gruppenbuch.domain.shared.Page;
+import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.tool.ToolDetails;
+import de.gruppenbuch.domain.tool.ToolService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** The catalogue of tools with offerings and dated assessments. */
+@Path("/tools")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ToolResource {
+
+    @Inject private ToolService toolService;
+
+    @GET
+    public Page<ToolDetails> list(@BeanParam Paging paging) {
+        PageRequest page = paging.toRequest();
+        List<ToolDetails> all = toolService.listTools();
+        List<ToolDetails> items = all.stream().skip(page.offset()).limit(page.size()).toList();
+        return new Page<>(items, page.page(), page.size(), all.size());
+    }
+
+    @GET
+    @Path("/{id}")
+    public ToolDetails get(@PathParam("id") String id) {
+        return toolService.getTool(id);
+    }
+}
