@@ -42,7 +42,7 @@ class FundingWorkbookTest {
                         "Wofür",
                         "Begründung",
                         "Betrag in Euro",
-                        "Werkzeugkosten-Anfrage");
+                        "Antrag auf Werkzeugkosten");
         assertThat(file.name())
                 .isEqualTo("Foerderantrag_2027_AOK-NordWest_F-2027-0001_2026-11-24.xlsx");
     }

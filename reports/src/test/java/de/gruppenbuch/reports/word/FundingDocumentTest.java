@@ -106,7 +106,7 @@ class FundingDocumentTest {
                         List.of(
                                 "1",
                                 "Digitale Anwendungen",
-                                "Big Blue Button, Jahresgebühr\nTreffen im Netz\nAnfrage 2026-0003",
+                                "Big Blue Button, Jahresgebühr\nTreffen im Netz\nAntrag auf Werkzeugkosten 2026-0003",
                                 "119,88" + NBSP + "€"))
                 .endsWith(List.of("", "Summe der Ausgaben", "", "539,78" + NBSP + "€"));
         assertThat(read.table("Einnahmen"))

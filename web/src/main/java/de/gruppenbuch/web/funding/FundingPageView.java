@@ -12,6 +12,7 @@ import de.gruppenbuch.domain.shared.PageRequest;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
+import de.gruppenbuch.web.ui.UndoableDeed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,16 +63,10 @@ public class FundingPageView {
         addresses
                 .notice()
                 .sayWithUndo(
-                        addresses.page() + "/zurueckholen",
+                        new UndoableDeed(UndoableDeed.Kind.APPLICATION_REMOVED, application.id()),
                         "funding.removed",
                         application.number());
         return Redirects.to("/arbeit/foerderung");
-    }
-
-    public String restore() {
-        fundingService.restore(application.id());
-        addresses.notice().say("base.restored");
-        return Redirects.to(addresses.page());
     }
 
     /** Address at which a task is put right. */

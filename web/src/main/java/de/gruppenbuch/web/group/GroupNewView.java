@@ -10,6 +10,7 @@ import de.gruppenbuch.domain.tool.OfferingRow;
 import de.gruppenbuch.domain.tool.ToolService;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
+import de.gruppenbuch.web.ui.UndoableDeed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,7 +48,8 @@ public class GroupNewView {
                                 form.getPhone(),
                                 form.getConsent(),
                                 offeringIds == null ? List.of() : offeringIds));
-        notice.sayWithUndo("/arbeit/gruppe/" + id + "/entfernen", "group.registered");
+        notice.sayWithUndo(
+                new UndoableDeed(UndoableDeed.Kind.GROUP_REGISTERED, id), "group.registered");
         return Redirects.to("/arbeit/gruppe/" + id);
     }
 

@@ -5,6 +5,7 @@ import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
+import de.gruppenbuch.web.ui.UndoableDeed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,14 +30,10 @@ public class GroupRemovalView {
     public String remove() {
         groupService.remove(group.id(), group.version());
         notice.sayWithUndo(
-                "/arbeit/gruppe/" + group.id() + "/zurueckholen", "group.removed", group.name());
+                new UndoableDeed(UndoableDeed.Kind.GROUP_REMOVED, group.id()),
+                "group.removed",
+                group.name());
         return Redirects.to("/arbeit/gruppen");
-    }
-
-    public String restore() {
-        groupService.restore(group.id());
-        notice.say("base.restored");
-        return Redirects.to("/arbeit/gruppe/" + group.id());
     }
 
     public GroupDetails getGroup() {

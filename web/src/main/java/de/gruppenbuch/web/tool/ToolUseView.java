@@ -8,6 +8,7 @@ import de.gruppenbuch.domain.tool.ToolUseService;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
+import de.gruppenbuch.web.ui.UndoableDeed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -57,14 +58,7 @@ public class ToolUseView {
     public String remove() {
         toolUseService.remove(use.id(), form.getVersion());
         notice.sayWithUndo(
-                "/arbeit/gruppe/" + key.id() + "/werkzeug-zurueckholen?nutzung=" + use.id(),
-                "tool.use.removed");
-        return toGroup();
-    }
-
-    public String restore() {
-        toolUseService.restore(useId());
-        notice.say("base.restored");
+                new UndoableDeed(UndoableDeed.Kind.TOOL_USE_REMOVED, use.id()), "tool.use.removed");
         return toGroup();
     }
 

@@ -18,11 +18,9 @@ public class Notice {
         flash.setRedirect(true);
     }
 
-    /**
-     * @param undo address of the undo page, which asks by POST
-     */
-    public void sayWithUndo(String undo, String key, Object... arguments) {
+    /** The sentence comes with a button that takes the deed back. */
+    public void sayWithUndo(UndoableDeed deed, String key, Object... arguments) {
         say(key, arguments);
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(UNDO, undo);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(UNDO, deed.code());
     }
 }

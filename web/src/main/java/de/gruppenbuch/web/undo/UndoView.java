@@ -1,0 +1,74 @@
+package de.gruppenbuch.web.undo;
+
+import de.gruppenbuch.domain.funding.FundingService;
+import de.gruppenbuch.domain.group.GroupDetails;
+import de.gruppenbuch.domain.group.GroupService;
+import de.gruppenbuch.domain.tool.ToolUseService;
+import de.gruppenbuch.web.ui.Notice;
+import de.gruppenbuch.web.ui.Redirects;
+import de.gruppenbuch.web.ui.UndoableDeed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Behind the button "Rückgängig". */
+@Named
+@RequestScoped
+public class UndoView {
+
+    @Inject private GroupService groupService;
+    @Inject private ToolUseService toolUseService;
+    @Inject private FundingService fundingService;
+    @Inject private Notice notice;
+
+    private String code;
+
+    public String undo() {
+        UndoableDeed deed = UndoableDeed.of(code);
+        return switch (deed.kind()) {
+            case GROUP_REGISTERED -> removeGroup(deed.id());
+            case GROUP_REMOVED -> {
+                groupService.restore(deed.id());
+                yield restored("/arbeit/gruppe/" + deed.id());
+            }
+            case TOOL_USE_REMOVED -> {
+                toolUseService.restore(deed.id());
+                yield restored("/arbeit/gruppe/" + toolUseService.get(deed.id()).groupId());
+            }
+            case APPLICATION_REMOVED -> {
+                fundingService.restore(deed.id());
+                yield restored("/arbeit/foerderung/" + deed.id());
+            }
+        };
+    }
+
+    private String removeGroup(long id) {
+        GroupDetails group = groupService.get(id);
+        groupService.remove(id, group.version());
+        notice.sayWithUndo(
+                new UndoableDeed(UndoableDeed.Kind.GROUP_REMOVED, id),
+                "group.removed",
+                group.name());
+        return Redirects.to("/arbeit/gruppen");
+    }
+
+    private String restored(String address) {
+        notice.say("base.restored");
+        return Redirects.to(address);
+    }
+
+    /** Code of the deed that the page tells of; empty if it tells of none. */
+    public String getCode() {
+        if (code != null) {
+            return code;
+        }
+        Object told =
+                FacesContext.getCurrentInstance().getExternalContext().getFlash().get("noticeUndo");
+        return told == null ? "" : told.toString();
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
