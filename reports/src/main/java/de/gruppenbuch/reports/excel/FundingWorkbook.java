@@ -1,6 +1,7 @@
 package de.gruppenbuch.reports.excel;
 
 import de.gruppenbuch.domain.funding.FundingSnapshot;
+import de.gruppenbuch.reports.FileProperties;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.StableZip;
 import de.gruppenbuch.reports.form.ApplicationForm;
@@ -11,10 +12,7 @@ import de.gruppenbuch.reports.form.FormValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -85,14 +83,8 @@ public final class FundingWorkbook {
     }
 
     private void setProperties() {
-        Optional<Date> moment =
-                Optional.of(Date.from(snapshot.takenOn().atStartOfDay(ZoneOffset.UTC).toInstant()));
         PackagePropertiesPart properties =
                 workbook.getProperties().getCoreProperties().getUnderlyingProperties();
-        properties.setTitleProperty(ApplicationForm.title(snapshot));
-        properties.setLanguageProperty("de-DE");
-        properties.setCreatorProperty("Gruppenbuch");
-        properties.setCreatedProperty(moment);
-        properties.setModifiedProperty(moment);
+        FileProperties.set(properties, ApplicationForm.title(snapshot), snapshot.takenOn());
     }
 }

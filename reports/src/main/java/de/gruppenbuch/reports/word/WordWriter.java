@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.word;
 
+import de.gruppenbuch.reports.FileProperties;
 import de.gruppenbuch.reports.SafeText;
 import de.gruppenbuch.reports.StableZip;
 import java.io.ByteArrayInputStream;
@@ -9,9 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
@@ -169,12 +167,6 @@ final class WordWriter implements AutoCloseable {
     private void setProperties(String title, LocalDate day) {
         PackagePropertiesPart properties =
                 document.getProperties().getCoreProperties().getUnderlyingProperties();
-        Optional<Date> moment =
-                Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        properties.setTitleProperty(title);
-        properties.setLanguageProperty("de-DE");
-        properties.setCreatorProperty("Gruppenbuch");
-        properties.setCreatedProperty(moment);
-        properties.setModifiedProperty(moment);
+        FileProperties.set(properties, title, day);
     }
 }

@@ -16,7 +16,7 @@ public class HeadersFilter extends HttpFilter {
      * For answers that are no Faces page; PrimeFaces adds a second header to its pages, and two
      * policies would both apply.
      */
-    static final String POLICY =
+    public static final String POLICY =
             "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self';"
                     + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 

@@ -10,8 +10,6 @@ import de.gruppenbuch.domain.shared.PageRequest;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import de.gruppenbuch.domain.tool.ToolUseService;
 import de.gruppenbuch.web.config.AddressKey;
-import de.gruppenbuch.web.ui.Notice;
-import de.gruppenbuch.web.ui.Redirects;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +25,6 @@ public class GroupPageView {
     @Inject private ToolUseService toolUseService;
     @Inject private CostRequestService requestService;
     @Inject private AddressKey key;
-    @Inject private Notice notice;
 
     private GroupDetails group;
     private List<ToolUseRow> uses;
@@ -35,12 +32,6 @@ public class GroupPageView {
     @PostConstruct
     void load() {
         group = groupService.get(key.id());
-    }
-
-    public String restore() {
-        groupService.restore(group.id());
-        notice.say("base.restored");
-        return Redirects.to("/arbeit/gruppe/" + group.id());
     }
 
     public GroupDetails getGroup() {

@@ -36,6 +36,12 @@ public class GroupRemovalView {
         return Redirects.to("/arbeit/gruppen");
     }
 
+    public String restore() {
+        groupService.restore(group.id());
+        notice.say("base.restored");
+        return Redirects.to("/arbeit/gruppe/" + group.id());
+    }
+
     public GroupDetails getGroup() {
         return group;
     }

@@ -1,7 +1,8 @@
-package de.gruppenbuch.web.config;
+package de.gruppenbuch.web.error;
 
 import de.gruppenbuch.web.account.CallerView;
 import de.gruppenbuch.web.api.ApiError;
+import de.gruppenbuch.web.config.HeadersFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -37,7 +38,7 @@ public class ErrorPageServlet extends HttpServlet {
                 request.getPathInfo() == null
                         ? ""
                         : request.getPathInfo().replaceAll("[^a-z-]", "");
-        if (status == null || !page.matches("verboten|nicht-gefunden|abgelaufen|fehler")) {
+        if (status == null || !page.matches("verboten|nicht-gefunden|abgelaufen|zu-gross|fehler")) {
             page = "nicht-gefunden";
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
