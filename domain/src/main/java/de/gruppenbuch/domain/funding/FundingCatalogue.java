@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -70,12 +70,17 @@ public class FundingCatalogue {
      * noticed.
      */
     public String notEligibleHint(String label) {
-        String lower = label.toLowerCase(Locale.GERMAN);
         return notEligibleWords.stream()
-                .filter(word -> lower.contains(word.toLowerCase(Locale.GERMAN)))
+                .filter(word -> beginsAWord(word, label))
                 .findFirst()
                 .map(word -> word + " (" + notEligibleSource + ")")
                 .orElse("");
+    }
+
+    /** "Essensmarken" begins with "Essen", "Messenger" only holds its letters. */
+    private static boolean beginsAWord(String word, String label) {
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word), flags).matcher(label).find();
     }
 
     private void addProfile(JsonObject profile) {

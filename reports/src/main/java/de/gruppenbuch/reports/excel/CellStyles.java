@@ -29,9 +29,9 @@ final class CellStyles {
     }
 
     /** German euro amounts and days; 407 is the German language. */
-    static final String AMOUNT_FORMAT = "#,##0.00\\ [$€-407]";
+    static final String AMOUNT_FORMAT = "[$-407]#,##0.00\\ \"€\"";
 
-    static final String DAY_FORMAT = "dd.mm.yyyy";
+    static final String DAY_FORMAT = "[$-407]dd.mm.yyyy";
 
     private static final byte[] HEADER_FILL = {(byte) 0xE6, (byte) 0xEF, (byte) 0xF1};
 

@@ -67,7 +67,8 @@ class FundingWorkbookTest {
         Cell requested = value("5.1");
         assertThat(requested.getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(requested.getNumericCellValue()).isEqualTo(489.78);
-        assertThat(requested.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00\\ [$€-407]");
+        assertThat(requested.getCellStyle().getDataFormatString())
+                .isEqualTo("[$-407]#,##0.00\\ \"€\"");
         assertThat(value("0.1").getNumericCellValue()).isEqualTo(2027);
         assertThat(value("3.3").getNumericCellValue()).isEqualTo(14);
 
@@ -75,7 +76,7 @@ class FundingWorkbookTest {
         assertThat(DateUtil.isCellDateFormatted(assessed)).isTrue();
         assertThat(assessed.getLocalDateTimeCellValue().toLocalDate())
                 .isEqualTo(LocalDate.of(2026, 10, 12));
-        assertThat(assessed.getCellStyle().getDataFormatString()).isEqualTo("dd.mm.yyyy");
+        assertThat(assessed.getCellStyle().getDataFormatString()).isEqualTo("[$-407]dd.mm.yyyy");
     }
 
     @Test

@@ -9,14 +9,12 @@ import de.gruppenbuch.domain.cost.UploadedFile;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Redirects;
+import de.gruppenbuch.web.ui.Uploads;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,25 +51,14 @@ public class OwnCostView {
         }
         ownRequestService.answerCost(
                 draft.number(), new CostAnswer(amountCents, billingPeriod, fundingYear));
-        if (file != null
-                && file.getSubmittedFileName() != null
-                && !file.getSubmittedFileName().isEmpty()) {
-            ownRequestService.attach(draft.number(), read());
-        }
+        Uploads.chosen("file")
+                .ifPresent(chosen -> ownRequestService.attach(draft.number(), read(chosen)));
         return Redirects.to("/antrag/" + draft.number() + "/pruefen");
     }
 
-    /**
-     * Reads one byte more than allowed, so that too large files are seen without filling the
-     * memory.
-     */
-    private UploadedFile read() {
-        try (InputStream stream = file.getInputStream()) {
-            return new UploadedFile(
-                    file.getSubmittedFileName(), stream.readNBytes(AttachmentPolicy.MAX_BYTES + 1));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private static UploadedFile read(Part chosen) {
+        return new UploadedFile(
+                chosen.getSubmittedFileName(), Uploads.read(chosen, AttachmentPolicy.MAX_BYTES));
     }
 
     /** This year and the next. */

@@ -28,13 +28,6 @@ public class TextView {
                 : message("enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    public String of(Boolean value) {
-        if (value == null) {
-            return message("base.notGiven");
-        }
-        return message(value ? "base.yes" : "base.no");
-    }
-
     public String in(LocalText text) {
         return text == null ? "" : text.in(locale());
     }
