@@ -1,0 +1,93 @@
+package de.gruppenbuch.domain.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.gruppenbuch.domain.WorkFixture;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttachmentPolicyTest {
+
+    static final byte[] PNG = bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13);
+    private static final byte[] JPEG = bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16);
+
+    @Test
+    void theContentDecidesTheType() {
+        assertThat(AttachmentPolicy.mediaType(PNG)).isEqualTo("image/png");
+        assertThat(AttachmentPolicy.mediaType(JPEG)).isEqualTo("image/jpeg");
+        assertThat(AttachmentPolicy.mediaType(pdf(""))).isEqualTo("application/pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html>%PDF-1.7 %%EOF</html>",
+                "GIF89a",
+                "PK\u0003\u0004",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "%PD",
+                "P"
+            })
+    void everythingElseIsRefusedByItsContent(String content) {
+        assertRefused(content.getBytes(StandardCharsets.UTF_8), "cost.file.type");
+    }
+
+    @Test
+    void headsThatAreCutOffAreNoPictures() {
+        assertRefused(Arrays.copyOf(PNG, 7), "cost.file.type");
+        assertRefused(Arrays.copyOf(JPEG, 2), "cost.file.type");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertRefused(new byte[0], "cost.file.empty");
+    }
+
+    @Test
+    void tenMegabytesAreTakenOneByteMoreIsNot() {
+        assertThat(AttachmentPolicy.mediaType(Arrays.copyOf(PNG, AttachmentPolicy.MAX_BYTES)))
+                .isEqualTo("image/png");
+        assertRefused(Arrays.copyOf(PNG, AttachmentPolicy.MAX_BYTES + 1), "cost.file.large");
+    }
+
+    @Test
+    void aProtectedPdfIsRefusedBecauseNobodyCouldReadIt() {
+        assertRefused(pdf("trailer << /Root 1 0 R /Encrypt 5 0 R >>"), "cost.file.protected");
+    }
+
+    @Test
+    void aPdfWithoutItsEndIsBroken() {
+        assertRefused("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII), "cost.file.broken");
+        byte[] endFarBeforeTheEnd = Arrays.copyOf(pdf(""), 5000);
+        assertRefused(endFarBeforeTheEnd, "cost.file.broken");
+    }
+
+    /** 65535 times 65535 points in a few bytes: whoever unpacked it would need 17 gigabytes. */
+    @Test
+    void aPictureIsJudgedWithoutUnpackingIt() {
+        byte[] bomb = Arrays.copyOf(PNG, 33);
+        System.arraycopy(
+                bytes('I', 'H', 'D', 'R', 0, 0, 255, 255, 0, 0, 255, 255), 0, bomb, 12, 12);
+
+        assertThat(AttachmentPolicy.mediaType(bomb)).isEqualTo("image/png");
+    }
+
+    static byte[] pdf(String middle) {
+        return ("%PDF-1.7\n" + middle + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void assertRefused(byte[] content, String messageKey) {
+        WorkFixture.assertRefused(() -> AttachmentPolicy.mediaType(content), "file", messageKey);
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] result = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            result[i] = (byte) values[i];
+        }
+        return result;
+    }
+}
