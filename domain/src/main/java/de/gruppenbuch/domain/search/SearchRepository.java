@@ -51,7 +51,8 @@ class SearchRepository {
                         + " left join offering o on o.id = r.offering_id"
                         + " where r.contact_point_id = ?2 and g.contact_point_id = ?2 and r.state <> 'DRAFT' and "
                         + found(haystack)
-                        + " order by r.number desc",
+                        + " order by "
+                        + rankNumbers(haystack, "r.number"),
                 scope,
                 text);
     }
@@ -63,7 +64,8 @@ class SearchRepository {
                         + " from funding_application a join self_help_group g on g.id = a.group_id"
                         + " where a.contact_point_id = ?2 and g.contact_point_id = ?2 and a.removed_at is null and "
                         + found(haystack)
-                        + " order by a.number desc",
+                        + " order by "
+                        + rankNumbers(haystack, "a.number"),
                 scope,
                 text);
     }
@@ -87,9 +89,8 @@ class SearchRepository {
      * The parts stand in constants of this class; only the text comes from outside, as parameter 1.
      */
     private static String found(String haystack) {
-        return "(search_form("
-                + haystack
-                + ") like '%' || replace(replace(search_form(?1), '%', ''), '_', '') || '%'"
+        return "("
+                + contains(haystack)
                 + " or word_similarity(search_form(?1), search_form("
                 + haystack
                 + ")) >= 0.5"
@@ -97,6 +98,16 @@ class SearchRepository {
                 + haystack
                 + "), '[^a-z0-9]+') word where length(word) between 4 and 60"
                 + " and levenshtein_less_equal(word, search_form(?1), 2) <= 2)))";
+    }
+
+    /** Not {@code like}: signs such as % mean themselves. */
+    private static String contains(String haystack) {
+        return "strpos(search_form(" + haystack + "), search_form(?1)) > 0";
+    }
+
+    /** Numbers are all alike, so what holds the text comes ahead of what only resembles it. */
+    private static String rankNumbers(String haystack, String number) {
+        return contains(haystack) + " desc, " + number + " desc";
     }
 
     private static String rank(String title) {
