@@ -17,6 +17,7 @@ import de.gruppenbuch.domain.tool.ToolUseService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what waits, for the first page of the day. */
@@ -25,7 +26,6 @@ import java.util.List;
 public class TodayService {
 
     private static final int FIRST = 5;
-    private static final int SEEN = 50;
 
     @Inject private CostRequestService requestService;
     @Inject private ToolUseService toolUseService;
@@ -58,8 +58,17 @@ public class TodayService {
 
     private List<ApplicationRow> openApplications() {
         ApplicationFilter unfinished = new ApplicationFilter("", null, null, false, null);
-        return fundingService.list(unfinished, PageRequest.first(SEEN)).items().stream()
-                .filter(application -> application.openTasks() > 0)
-                .toList();
+        List<ApplicationRow> open = new ArrayList<>();
+        long seen = 0;
+        Page<ApplicationRow> page;
+        do {
+            int next = (int) (seen / PageRequest.MAX_SIZE);
+            page =
+                    fundingService.list(
+                            unfinished, new PageRequest(next, PageRequest.MAX_SIZE, "", true));
+            page.items().stream().filter(row -> row.openTasks() > 0).forEach(open::add);
+            seen += PageRequest.MAX_SIZE;
+        } while (seen < page.total());
+        return open;
     }
 }
