@@ -10,6 +10,7 @@ import de.gruppenbuch.domain.group.BankDetails;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Rules about the account that money goes to (Leitfaden A.5.3; papers of Baden-Württemberg 2026,
@@ -76,7 +77,11 @@ final class BankRules {
         if (blank(signatories)) {
             return Optional.empty();
         }
-        long named = signatories.split("[,;\\n]| und ").length;
+        long named =
+                Pattern.compile("[,;&/\\n]|\\s+und\\s+")
+                        .splitAsStream(signatories)
+                        .filter(name -> !name.isBlank())
+                        .count();
         return named < wanted
                 ? Optional.of(
                         warning(
