@@ -2,6 +2,7 @@ package de.gruppenbuch.domain.funding;
 
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.shared.Land;
+import de.gruppenbuch.domain.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -42,7 +43,14 @@ public class Funders {
     /** What the contact point knows about a funder, and since when. */
     record Description(String name, String address, String source, LocalDate checkedOn) {}
 
+    /**
+     * @param key null for an own funder
+     * @throws NotFoundException for a key that is neither shipped nor an own one
+     */
     String save(ContactPointScope scope, String key, Description description) {
+        if (key != null && find(scope, key).isEmpty()) {
+            throw new NotFoundException();
+        }
         Optional<ShippedFunder> shipped = key == null ? Optional.empty() : shipped(key);
         String wanted = key == null ? OWN + (repository.listFunders(scope).size() + 1) : key;
         Optional<LocalFunder> existing =
