@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -87,9 +88,13 @@ public class FundingApplication extends BaseEntity {
         project.take(plan);
     }
 
-    /** A line changed; the version of the application must tell so. */
+    /**
+     * A line changed; the version of the application must tell so, even if two lines change within
+     * one tick of the clock.
+     */
     void planChanged(Instant at) {
-        planChangedAt = at;
+        boolean later = planChangedAt == null || at.isAfter(planChangedAt);
+        planChangedAt = later ? at : planChangedAt.plus(1, ChronoUnit.MICROS);
     }
 
     void markExported(Instant at) {
