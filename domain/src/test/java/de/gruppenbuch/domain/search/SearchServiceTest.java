@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.search;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.security.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,8 +121,7 @@ class SearchServiceTest {
     void aRemovedGroupIsNotFound() {
         long id = fixture.work.register("Kurzlebige", "MUSCULO");
         assertThat(find("Kurzlebige").groups()).hasSize(1);
-        GroupService groups = fixture.work.get(GroupService.class);
-        fixture.work.asStaff(() -> groups.remove(id, groups.get(id).version()));
+        remove(id);
 
         assertThat(find("Kurzlebige").total()).isZero();
     }
@@ -159,9 +160,21 @@ class SearchServiceTest {
     }
 
     @Test
-    void anEndlessTextIsCut() {
-        assertThat(find("x".repeat(10_000)).total()).isZero();
-        assertThat(find("Rheuma-Treff Müller" + " ".repeat(500)).groups()).hasSize(1);
+    void onlyTheFirstHundredCharactersAreLookedFor() {
+        String name = "Zeitzeugen ".repeat(10).substring(0, 100);
+        long id = fixture.work.register(name);
+        String digits = IntStream.range(1000, 3000).mapToObj(String::valueOf).collect(joining());
+
+        assertThat(find(name + digits).groups())
+                .extracting(SearchResult.Hit::title)
+                .containsExactly(name);
+        assertThat(find(digits).total()).isZero();
+        remove(id);
+    }
+
+    private static void remove(long group) {
+        GroupService groups = fixture.work.get(GroupService.class);
+        fixture.work.asStaff(() -> groups.remove(group, groups.get(group).version()));
     }
 
     private static SearchResult find(String text) {
