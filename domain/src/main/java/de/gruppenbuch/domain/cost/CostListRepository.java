@@ -52,9 +52,10 @@ class CostListRepository {
                 .and("r.fundingYear = :year", "year", filter.fundingYear())
                 .and("r.groupId = :groupId", "groupId", filter.groupId())
                 .and(
-                        "(r.number like :like or lower(g.name) like :like or lower(r.otherTool) like :like)",
-                        "like",
-                        text.isEmpty() ? null : "%" + text + "%");
+                        "(locate(:text, r.number) > 0 or locate(:text, lower(g.name)) > 0"
+                                + " or locate(:text, lower(r.otherTool)) > 0)",
+                        "text",
+                        text.isEmpty() ? null : text);
     }
 
     private static String order(PageRequest page) {

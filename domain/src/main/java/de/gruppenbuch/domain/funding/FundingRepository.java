@@ -88,11 +88,10 @@ class FundingRepository {
         if (text.isEmpty()) {
             return conditions;
         }
-        String like = "%" + text + "%";
         return groupIds.isEmpty()
-                ? conditions.and("a.number like :like", "like", like)
+                ? conditions.and("locate(:text, a.number) > 0", "text", text)
                 : conditions
-                        .and("(a.number like :like or a.groupId in :found)", "like", like)
+                        .and("(locate(:text, a.number) > 0 or a.groupId in :found)", "text", text)
                         .with("found", groupIds);
     }
 

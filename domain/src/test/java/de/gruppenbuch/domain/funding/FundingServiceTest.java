@@ -161,7 +161,9 @@ class FundingServiceTest {
         assertThat(list(new ApplicationFilter("Rheuma", null, null, null, fixture.cost.group)))
                 .extracting(ApplicationRow::id)
                 .contains(id);
-        assertThat(list(new ApplicationFilter("gibt es nicht", null, null, null, null))).isEmpty();
+        for (String nothing : List.of("gibt es nicht", "%", "_", "\\")) {
+            assertThat(list(new ApplicationFilter(nothing, null, null, null, null))).isEmpty();
+        }
         assertThat(list(new ApplicationFilter(number, 2026, null, null, null))).isEmpty();
         assertThat(list(new ApplicationFilter(number, null, FundingKind.PROJECT, null, null)))
                 .isEmpty();
