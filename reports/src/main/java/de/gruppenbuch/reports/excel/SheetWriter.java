@@ -83,7 +83,7 @@ final class SheetWriter {
         print.setLandscape(landscape);
         print.setFitWidth((short) pagesWide);
         print.setFitHeight((short) 0);
-        sheet.getFooter().setLeft(footer.replace("&", "&&"));
+        sheet.getFooter().setLeft(footer.replace("&", "&&") + " · &A");
         sheet.getFooter().setRight("&P / &N");
     }
 

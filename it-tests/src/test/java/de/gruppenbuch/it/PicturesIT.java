@@ -1,0 +1,60 @@
+package de.gruppenbuch.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Takes the pictures of the README. They go to {@code target/pictures}; with {@code
+ * -Dpictures.keep=true} they replace those under {@code docs/pictures}.
+ */
+@ExtendWith({RunningApplication.class, Browser.class})
+class PicturesIT {
+
+    private static final Path FOLDER =
+            Boolean.getBoolean("pictures.keep")
+                    ? Path.of("..", "docs", "pictures")
+                    : Path.of("target", "pictures");
+
+    @Test
+    void ofTheStaff() throws IOException {
+        Page page = Browser.desktop();
+        SignIn.as(page, SignIn.STAFF);
+        take(page, "/arbeit", "today.png");
+        take(page, "/arbeit/gruppen", "groups.png");
+        take(page, "/arbeit/antrag/2026-0002", "request.png");
+        page.navigate("/arbeit/gruppen");
+        page.click("tr:has-text('Leben mit Rheuma') a");
+        page.waitForURL("**/arbeit/gruppe/*");
+        take(page, page.url(), "group.png");
+        page.navigate("/arbeit/foerderung");
+        page.click("tr:has-text('Leben mit Rheuma') a");
+        page.waitForURL("**/arbeit/foerderung/*");
+        take(page, page.url(), "application.png");
+    }
+
+    @Test
+    void ofTheLead() throws IOException {
+        Page page = Browser.phone();
+        SignIn.as(page, SignIn.LEAD);
+        take(page, "/meine-gruppe", "lead-phone.png");
+        page.locator("a[href*='/antrag/neu/werkzeug']").first().click();
+        page.waitForURL("**/antrag/neu/**");
+        take(page, page.url(), "request-phone.png");
+    }
+
+    private static void take(Page page, String address, String name) throws IOException {
+        page.navigate(address);
+        page.evaluate("document.fonts.ready");
+        Files.createDirectories(FOLDER);
+        Path file = FOLDER.resolve(name);
+        page.screenshot(new ScreenshotOptions().setPath(file));
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+}
