@@ -30,6 +30,7 @@ final class Pages {
         assertThat(page.evaluate(TOO_WIDE)).as("too wide: " + page.url()).isEqualTo(false);
         assertThat((List<?>) page.evaluate(SMALL)).as("small: " + page.url()).isEmpty();
         assertThat(page.content()).doesNotContain("???");
+        PageRules.assertKept(page);
         Accessibility.assertNoViolations(page);
     }
 

@@ -26,4 +26,11 @@ public record GroupDetails(
         EligibilityFacts facts,
         BankDetails bank,
         Instant registeredAt,
-        boolean removed) {}
+        boolean removed) {
+
+    /** Street, postal code and place in one line; without a street only the place. */
+    public String address() {
+        String place = (postalCode + " " + city).strip();
+        return street.isBlank() ? place : street + ", " + place;
+    }
+}

@@ -1,8 +1,11 @@
 package de.gruppenbuch.domain.group;
 
+import static java.util.stream.Collectors.joining;
+
 import de.gruppenbuch.domain.shared.PlainText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
 
 /**
  * A contact person of a group. Confidential: never shown in public.
@@ -19,6 +22,11 @@ public record PersonDetails(
         @Email @Size(max = 254) @PlainText String email,
         @Size(max = 50) @PlainText String phone,
         Consent consent) {
+
+    /** E-mail address and telephone number in one line, as far as they are known. */
+    public String reach() {
+        return Stream.of(email, phone).filter(way -> !way.isBlank()).collect(joining(", "));
+    }
 
     public String fullName() {
         return (firstName + " " + lastName).strip();

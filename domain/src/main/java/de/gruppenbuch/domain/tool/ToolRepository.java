@@ -11,15 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the shared catalogue. */
 @ApplicationScoped
 class ToolRepository {
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-    private static final int SHORTEST_NAME = 4;
 
     @PersistenceContext private EntityManager entityManager;
 
@@ -169,21 +165,12 @@ class ToolRepository {
                 (String) row[2],
                 name,
                 new LocalText(
-                        fullName((String) row[2], name.de()), fullName((String) row[2], name.en())),
+                        OfferingNamePolicy.fullName((String) row[2], name.de()),
+                        OfferingNamePolicy.fullName((String) row[2], name.en())),
                 ToolCategory.valueOf((String) row[5]),
                 AssessmentMapper.day(row[6]),
                 assessment,
                 ((Number) row[7]).intValue());
-    }
-
-    /** The tool's name is put in front unless the offering already carries a word of it. */
-    static String fullName(String tool, String offering) {
-        List<String> words = List.of(NO_LETTERS.split(offering));
-        boolean named =
-                NO_LETTERS
-                        .splitAsStream(tool)
-                        .anyMatch(word -> word.length() >= SHORTEST_NAME && words.contains(word));
-        return named ? offering : tool + ", " + offering;
     }
 
     private static String orEmpty(Object value) {

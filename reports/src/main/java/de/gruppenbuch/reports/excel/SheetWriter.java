@@ -17,6 +17,9 @@ final class SheetWriter {
     private static final int CHARACTER = 256;
     private static final int LINE_LIMIT = 12;
 
+    /** Letters of a sentence are narrower than the digits that a column's width is counted in. */
+    private static final double LETTERS_PER_DIGIT = 1.15;
+
     private final XSSFSheet sheet;
     private final CellStyles styles;
     private final List<SheetColumn> columns;
@@ -115,7 +118,11 @@ final class SheetWriter {
 
     private static int lines(FormValue value, int width) {
         return value instanceof FormValue.Text text
-                ? text.text().lines().mapToInt(line -> 1 + line.length() / width).sum()
+                ? text.text().lines().mapToInt(line -> lines(line, width)).sum()
                 : 1;
+    }
+
+    private static int lines(String line, int width) {
+        return 1 + (int) (line.length() / (width * LETTERS_PER_DIGIT));
     }
 }

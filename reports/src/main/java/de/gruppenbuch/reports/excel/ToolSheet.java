@@ -40,7 +40,7 @@ final class ToolSheet {
         snapshot.digitalTools().forEach(tool -> row(sheet, tool));
         int last = sheet.lastDataRow();
         sheet.sum(1, FormTexts.text("annex.cost"), COST, "SUM($G$2:$G$%d)".formatted(last));
-        sheet.finish(true, 2, footer);
+        sheet.finish(true, 3, footer);
     }
 
     private static void row(SheetWriter sheet, DigitalTool tool) {

@@ -2,6 +2,7 @@ package de.gruppenbuch.reports.word;
 
 import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.FundingSnapshot.DigitalTool;
+import de.gruppenbuch.domain.tool.OfferingNamePolicy;
 import de.gruppenbuch.reports.form.FormTexts;
 import de.gruppenbuch.reports.form.FormValue;
 import java.util.List;
@@ -113,6 +114,6 @@ final class ToolAnnex {
     }
 
     private static String name(DigitalTool tool) {
-        return tool.offering().isBlank() ? tool.tool() : tool.tool() + ", " + tool.offering();
+        return OfferingNamePolicy.fullName(tool.tool(), tool.offering());
     }
 }

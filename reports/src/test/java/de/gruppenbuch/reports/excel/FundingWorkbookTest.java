@@ -63,6 +63,18 @@ class FundingWorkbookTest {
     }
 
     @Test
+    void everyCellHasTheSameTypeface() {
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    assertThat(workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontName())
+                            .isEqualTo("Arial");
+                }
+            }
+        }
+    }
+
+    @Test
     void amountsDaysAndNumbersHaveTheirTypeAndGermanFormat() {
         Cell requested = value("5.1");
         assertThat(requested.getCellType()).isEqualTo(CellType.NUMERIC);
