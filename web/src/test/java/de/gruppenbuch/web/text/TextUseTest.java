@@ -1,0 +1,166 @@
+package de.gruppenbuch.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import de.gruppenbuch.domain.security.Role;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text that is asked for is there, and every text that is there is asked for. */
+class TextUseTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/de/gruppenbuch/web");
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path WEB = Path.of("src/main/java");
+    private static final Path DOMAIN = Path.of("../domain/src/main/java");
+
+    /** Beginnings of keys, and what is added to them. */
+    private static final Map<String, String> PREFIXES =
+            Map.of(
+                    "enum.", "TextView.of adds type and constant",
+                    "enum.Certainty.", "the certainty of a shipped value, a text there",
+                    "enum.DeadlineRule.", "the rule of a deadline, a text there",
+                    "own.state.", "the state of a request in the words for leads",
+                    "profile.", "the key of a value of the funding profile");
+
+    /** Names of deeds in the audit trail, which nobody reads in a page. */
+    private static final List<String> DEEDS =
+            List.of(
+                    "account.activate",
+                    "account.deactivate",
+                    "account.password",
+                    "group.edit",
+                    "group.register",
+                    "profile.correct",
+                    "profile.dropCorrection");
+
+    /** Enums whose constants no page shows by {@code text.of}, and why. */
+    private static final Map<String, String> NEVER_SHOWN =
+            Map.of(
+                    "Kind", "prefixes of numbers",
+                    "Land", "proper names, not translated",
+                    "Permission", "people see roles",
+                    "Setting", "people who run the server read their names",
+                    "TaskPlace", "becomes an address",
+                    "TopicKind", "becomes an answer of the gate");
+
+    private final Set<String> keys = keys();
+    private final Sources sources = Sources.of(PAGES, WEB, DOMAIN);
+
+    @Test
+    void everyTextThatPagesAndClassesNameIsThere() {
+        Set<String> others = ofValidation();
+        others.addAll(DEEDS);
+
+        assertThat(sources.missing(keys, PREFIXES.keySet(), others)).isEmpty();
+    }
+
+    @Test
+    void everyTextIsNamedSomewhere() {
+        assertThat(sources.unused(keys, PREFIXES.keySet())).isEmpty();
+    }
+
+    /** The others are those of Bean Validation itself. */
+    @Test
+    void everyOwnSentenceOfValidationIsNamedSomewhere() {
+        Set<String> own = ofValidation();
+        own.removeIf(key -> key.startsWith("jakarta."));
+
+        assertThat(own).isNotEmpty();
+        assertThat(sources.unused(own, Set.of())).isEmpty();
+    }
+
+    @Test
+    void theListsOfExceptionsAreNotOlderThanTheSources() {
+        assertThat(sources.stale(DEEDS)).isEmpty();
+        assertThat(sources.stale(PREFIXES.keySet())).isEmpty();
+    }
+
+    @Test
+    void everyConstantHasItsWordAndEveryWordItsConstant() {
+        List<Class<?>> enums = enumsOfTheDomain();
+
+        assertThat(enums).hasSizeGreaterThan(20);
+        assertThat(wordless(enums, NEVER_SHOWN.keySet(), keys)).isEmpty();
+        assertThat(constantless(enums, keys)).isEmpty();
+        assertThat(enums).extracting(Class::getSimpleName).containsAll(NEVER_SHOWN.keySet());
+    }
+
+    @Test
+    void aMissingAnUnusedAndAStaleTextAreFound() {
+        Sources sample = new Sources();
+        sample.add("page.xhtml", "#{msg['a.here']} #{msg['b.gone']} #{msg['a.word.'.concat(x)]}");
+        sample.add("View.java", "notice.say(\"a.gone\"); read(\"gruppenbuch.db.url\", \"a.deed\")");
+        sample.add("Form.java", "@NotBlank(message = \"{a.field}\")");
+        Set<String> known = Set.of("a.here", "a.field", "a.idle", "a.word.ONE");
+
+        assertThat(sample.missing(known, Set.of("a.word."), Set.of("a.deed")))
+                .containsExactly("a.gone", "b.gone");
+        assertThat(sample.unused(known, Set.of("a.word."))).containsExactly("a.idle");
+        assertThat(sample.stale(Set.of("a.word.", "a.old."))).containsExactly("a.old.");
+    }
+
+    @Test
+    void aConstantWithoutAWordAndAWordWithoutAConstantAreFound() {
+        Set<String> words =
+                Set.of("enum.Role.ADMIN", "enum.Role.LEAD", "enum.Role.OPERATOR", "enum.Role.BOSS");
+
+        assertThat(wordless(List.of(Role.class), Set.of(), words))
+                .containsExactly("enum.Role.STAFF");
+        assertThat(constantless(List.of(Role.class), words)).containsExactly("enum.Role.BOSS");
+        assertThat(wordless(List.of(Role.class), Set.of("Role"), Set.of())).isEmpty();
+    }
+
+    private static List<String> wordless(
+            List<Class<?>> enums, Set<String> neverShown, Set<String> keys) {
+        return enums.stream()
+                .filter(type -> !neverShown.contains(type.getSimpleName()))
+                .flatMap(TextUseTest::wordKeys)
+                .filter(key -> !keys.contains(key))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> constantless(List<Class<?>> enums, Set<String> keys) {
+        Set<String> words = new TreeSet<>(keys);
+        words.removeIf(key -> !key.startsWith("enum."));
+        words.removeAll(enums.stream().flatMap(TextUseTest::wordKeys).toList());
+        return List.copyOf(words);
+    }
+
+    private static Stream<String> wordKeys(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(value -> "enum." + type.getSimpleName() + "." + ((Enum<?>) value).name());
+    }
+
+    private static List<Class<?>> enumsOfTheDomain() {
+        List<Class<?>> enums = new ArrayList<>();
+        for (JavaClass type : new ClassFileImporter().importPackages("de.gruppenbuch.domain")) {
+            boolean shipped = !type.getSource().map(Object::toString).orElse("").contains("test-");
+            if (type.isEnum() && shipped && type.reflect().getEnumConstants() != null) {
+                enums.add(type.reflect());
+            }
+        }
+        return enums;
+    }
+
+    private static Set<String> ofValidation() {
+        Path file = Path.of("src/main/resources/ValidationMessages");
+        return new TreeSet<>(BundleTest.read(file, "").keys());
+    }
+
+    private static Set<String> keys() {
+        Set<String> keys = new TreeSet<>(BundleTest.read(TEXTS.resolve("messages"), "").keys());
+        keys.addAll(BundleTest.read(TEXTS.resolve("site"), "").keys());
+        return keys;
+    }
+}
