@@ -1,8 +1,8 @@
 package de.gruppenbuch.domain.cost;
 
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.group.TopicKind;
 import de.gruppenbuch.domain.shared.LocalText;
-import de.gruppenbuch.domain.tool.AssessmentStatus;
 import de.gruppenbuch.domain.tool.AssessmentView;
 import de.gruppenbuch.domain.tool.OfferingRow;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package de.gruppenbuch.domain.funding;
 
-import de.gruppenbuch.domain.tool.ToolCategory;
+import de.gruppenbuch.domain.assessment.ToolCategory;
 
 /**
  * Wording of an expense line for a digital tool, built on the official phrase "Regelmäßige Ausgaben

@@ -2,6 +2,8 @@ package de.gruppenbuch.domain.tool;
 
 import static java.util.Comparator.comparingInt;
 
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.assessment.ProtectionLevel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package de.gruppenbuch.domain.tool;
 
+import de.gruppenbuch.domain.assessment.AssessmentProfile;
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.assessment.ProtectionLevel;
 import de.gruppenbuch.domain.shared.LocalText;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.tool;
 
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import java.time.LocalDate;
 
 /**

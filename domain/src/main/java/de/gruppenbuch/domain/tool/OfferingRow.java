@@ -1,5 +1,7 @@
 package de.gruppenbuch.domain.tool;
 
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.assessment.ToolCategory;
 import de.gruppenbuch.domain.shared.LocalText;
 import java.time.LocalDate;
 

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.tool;
 
+import de.gruppenbuch.domain.assessment.ToolCategory;
 import de.gruppenbuch.domain.shared.LocalText;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package de.gruppenbuch.domain.tool;
 import static java.util.Comparator.comparing;
 
 import de.gruppenbuch.domain.account.GroupLeads;
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.audit.AuditTrail;
 import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.security.Caller;

@@ -4,8 +4,8 @@ import static de.gruppenbuch.domain.tool.OfferingFixture.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.group.TopicKind;
-import de.gruppenbuch.domain.tool.AssessmentStatus;
 import de.gruppenbuch.domain.tool.OfferingFixture;
 import de.gruppenbuch.domain.tool.OfferingRow;
 import java.util.Optional;

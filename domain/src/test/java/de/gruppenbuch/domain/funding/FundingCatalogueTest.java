@@ -3,8 +3,8 @@ package de.gruppenbuch.domain.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.gruppenbuch.domain.assessment.ToolCategory;
 import de.gruppenbuch.domain.shared.Land;
-import de.gruppenbuch.domain.tool.ToolCategory;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,15 @@
 package de.gruppenbuch.domain.tool;
 
-import static de.gruppenbuch.domain.tool.AssessmentStatus.ACCEPTABLE_WITH_CONDITIONS;
-import static de.gruppenbuch.domain.tool.AssessmentStatus.ADVISED_AGAINST;
-import static de.gruppenbuch.domain.tool.AssessmentStatus.NOT_ASSESSED;
-import static de.gruppenbuch.domain.tool.AssessmentStatus.RECOMMENDED;
+import static de.gruppenbuch.domain.assessment.AssessmentStatus.ACCEPTABLE_WITH_CONDITIONS;
+import static de.gruppenbuch.domain.assessment.AssessmentStatus.ADVISED_AGAINST;
+import static de.gruppenbuch.domain.assessment.AssessmentStatus.NOT_ASSESSED;
+import static de.gruppenbuch.domain.assessment.AssessmentStatus.RECOMMENDED;
 import static de.gruppenbuch.domain.tool.OfferingFixture.ended;
 import static de.gruppenbuch.domain.tool.OfferingFixture.messenger;
 import static de.gruppenbuch.domain.tool.OfferingFixture.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gruppenbuch.domain.assessment.ProtectionLevel;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,12 @@
 package de.gruppenbuch.domain.tool;
 
-import static de.gruppenbuch.domain.tool.AssessmentStatus.ADVISED_AGAINST;
-import static de.gruppenbuch.domain.tool.AssessmentStatus.DISCONTINUED;
-import static de.gruppenbuch.domain.tool.AssessmentStatus.NOT_ASSESSED;
-import static de.gruppenbuch.domain.tool.AssessmentStatus.RECOMMENDED;
+import static de.gruppenbuch.domain.assessment.AssessmentStatus.ADVISED_AGAINST;
+import static de.gruppenbuch.domain.assessment.AssessmentStatus.DISCONTINUED;
+import static de.gruppenbuch.domain.assessment.AssessmentStatus.NOT_ASSESSED;
+import static de.gruppenbuch.domain.assessment.AssessmentStatus.RECOMMENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

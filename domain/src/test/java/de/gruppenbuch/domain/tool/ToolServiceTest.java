@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.gruppenbuch.domain.WorkFixture;
+import de.gruppenbuch.domain.assessment.AssessmentProfile;
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.assessment.ToolCategory;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import static de.gruppenbuch.domain.WorkFixture.assertRefused;
 import static de.gruppenbuch.domain.tool.OfferingFixture.DAY;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.gruppenbuch.domain.WorkFixture;
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.shared.NotFoundException;

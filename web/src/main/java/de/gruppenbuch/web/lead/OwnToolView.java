@@ -6,7 +6,7 @@ import de.gruppenbuch.domain.cost.ToolChoice;
 import de.gruppenbuch.domain.group.OwnGroup;
 import de.gruppenbuch.domain.group.OwnGroupService;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
-import de.gruppenbuch.domain.tool.AssessmentStatus;
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.tool.OfferingRow;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import de.gruppenbuch.domain.tool.ToolUseService;

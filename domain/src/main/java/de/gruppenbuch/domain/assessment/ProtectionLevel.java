@@ -1,4 +1,4 @@
-package de.gruppenbuch.domain.tool;
+package de.gruppenbuch.domain.assessment;
 
 /**
  * What may be talked about with a tool: confidential matters, ordinary meetings, or organisation

@@ -1,4 +1,4 @@
-package de.gruppenbuch.domain.tool;
+package de.gruppenbuch.domain.assessment;
 
 /** Data-protection status of an offering. */
 public enum AssessmentStatus {

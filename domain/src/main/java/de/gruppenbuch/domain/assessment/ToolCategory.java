@@ -1,4 +1,4 @@
-package de.gruppenbuch.domain.tool;
+package de.gruppenbuch.domain.assessment;
 
 /** What a tool is for. */
 public enum ToolCategory {
