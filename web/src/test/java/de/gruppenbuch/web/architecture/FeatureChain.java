@@ -19,6 +19,7 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "account",
                     "group",
                     "tool",
+                    "agreement",
                     "cost",
                     "funding",
                     "search",
