@@ -45,13 +45,19 @@ class TextUseTest {
 
     /** Enums whose constants no page shows by {@code text.of}, and why. */
     private static final Map<String, String> NEVER_SHOWN =
-            Map.of(
-                    "Kind", "prefixes of numbers",
-                    "Land", "proper names, not translated",
-                    "Permission", "people see roles",
-                    "Setting", "people who run the server read their names",
-                    "TaskPlace", "becomes an address",
-                    "TopicKind", "becomes an answer of the gate");
+            Map.ofEntries(
+                    Map.entry("AgreementSection", "the catalogue has the words"),
+                    Map.entry("AnswerBasis", "becomes a sentence about the source"),
+                    Map.entry("AnswerType", "how an answer is read"),
+                    Map.entry("AssessmentRules", "the catalogue has the words of each rule"),
+                    Map.entry("Criterion", "the catalogue has the words"),
+                    Map.entry("Evidence", "a code for other programs"),
+                    Map.entry("Kind", "prefixes of numbers"),
+                    Map.entry("Land", "proper names, not translated"),
+                    Map.entry("Permission", "people see roles"),
+                    Map.entry("Setting", "people who run the server read their names"),
+                    Map.entry("TaskPlace", "becomes an address"),
+                    Map.entry("TopicKind", "becomes an answer of the gate"));
 
     private final Set<String> keys = keys();
     private final Sources sources = Sources.of(PAGES, WEB, DOMAIN);
