@@ -65,6 +65,24 @@ class LauncherIT {
         assertThat(command.waitFor()).isEqualTo(1);
     }
 
+    @Test
+    void theShippedCatalogueIsFineAndTakenOverAgainChangesNothing()
+            throws IOException, InterruptedException {
+        Process command =
+                new ProcessBuilder(
+                                Path.of("..", "bin", "catalogue").toString(),
+                                Path.of("..", "domain", "src", "main", "resources", "catalogue")
+                                        .resolve("tools.json")
+                                        .toString(),
+                                "--data",
+                                RunningApplication.data().toString())
+                        .redirectErrorStream(true)
+                        .start();
+
+        assertThat(read(command)).isEqualTo("Neu: 0, geändert: 0, unverändert: 240\n");
+        assertThat(command.waitFor()).isZero();
+    }
+
     private static Process token(String email) throws IOException {
         List<String> command =
                 List.of(

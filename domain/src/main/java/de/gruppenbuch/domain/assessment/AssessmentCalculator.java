@@ -28,7 +28,11 @@ public final class AssessmentCalculator {
             ToolCategory category,
             AssessmentProfile profile,
             LocalDate today) {
-        AssessmentCase offering = new AssessmentCase(facts, category, profile, today);
+        return judge(new AssessmentCase(facts, category, profile, today));
+    }
+
+    static Judgement judge(AssessmentCase offering) {
+        OfferingFacts facts = offering.facts();
         Decision decision = AssessmentRules.decide(offering);
         AssessmentRules step = decision.step();
         boolean usable = step.allowsUse();

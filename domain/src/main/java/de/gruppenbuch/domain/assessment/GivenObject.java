@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -35,8 +36,13 @@ public final class GivenObject {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    public Iterable<String> names() {
+    public Set<String> names() {
         return object.keySet();
+    }
+
+    /** Notes something that is wrong with a member. */
+    public void refuse(String name, String key, String... arguments) {
+        problems.add(at(name), key, arguments);
     }
 
     /** The member as it is; null where it is absent or JSON null. */
@@ -130,6 +136,22 @@ public final class GivenObject {
         return null;
     }
 
+    /** A list that must be there, though it may be empty. */
+    public void requireList(String name) {
+        if (value(name) == null) {
+            problems.add(at(name), "missing");
+        }
+    }
+
+    /** A text that must be there in German and English. */
+    public void requireBothLanguages(String name) {
+        GivenObject both = object(name);
+        if (both != null) {
+            both.text("de");
+            both.text("en");
+        }
+    }
+
     /** The texts of a list; absent means none. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
@@ -149,14 +171,20 @@ public final class GivenObject {
         List<GivenObject> objects = new ArrayList<>();
         JsonArray list = list(name);
         for (int i = 0; i < list.size(); i++) {
-            String place = at(name) + "[" + i + "]";
             if (list.get(i) instanceof JsonObject inner) {
-                objects.add(new GivenObject(inner, place, problems));
+                objects.add(new GivenObject(inner, place(name, inner, i), problems));
             } else {
-                problems.add(place, "notObject");
+                problems.add(at(name) + "[" + i + "]", "notObject");
             }
         }
         return objects;
+    }
+
+    /** With the id where there is one: nobody counts to the 37th entry of a long file. */
+    private String place(String name, JsonObject inner, int index) {
+        return inner.get("id") instanceof JsonString id
+                ? at(name) + "[" + id.getString() + "]"
+                : at(name) + "[" + index + "]";
     }
 
     private JsonArray list(String name) {

@@ -2,19 +2,20 @@ package de.gruppenbuch.domain.assessment;
 
 import de.gruppenbuch.domain.shared.LocalText;
 import java.text.MessageFormat;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
-/** Collects what is wrong in given data, so that all of it can be told at once. */
+/** Collects what is wrong in given data, each mistake once, so that all can be told together. */
 public final class InputProblems {
 
     private static final String BUNDLE = "de.gruppenbuch.domain.assessment.problems";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final List<InputProblem> found = new ArrayList<>();
+    private final Set<InputProblem> found = new LinkedHashSet<>();
 
     /**
      * @param key of the bundle {@code problems}

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.tool;
 
+import de.gruppenbuch.domain.assessment.InputProblem;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,13 +22,17 @@ public final class CatalogueImport {
     static final String RESOURCE = "/catalogue/tools.json";
 
     /**
-     * @param inserted new rows, updated changed rows, kept rows that stay as they are
+     * What an import did.
+     *
+     * @param inserted new rows, as table and id
+     * @param updated rows that the catalogue changed
+     * @param kept how many stay as they are, because they are the same or were changed locally
      */
-    public record Result(int inserted, int updated, int kept) {
+    public record Result(List<String> inserted, List<String> updated, int kept) {
 
-        Result plus(Result other) {
-            return new Result(
-                    inserted + other.inserted, updated + other.updated, kept + other.kept);
+        public Result {
+            inserted = List.copyOf(inserted);
+            updated = List.copyOf(updated);
         }
     }
 
@@ -37,16 +43,22 @@ public final class CatalogueImport {
         this(readShipped());
     }
 
-    CatalogueImport(JsonObject catalogue) {
+    /** Takes a catalogue from elsewhere; {@link #importInto} refuses it if anything is wrong. */
+    public CatalogueImport(JsonObject catalogue) {
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
     }
 
     /**
      * @param connection of the owner role; the import is one transaction
+     * @throws CatalogueRefusedException if the catalogue has a mistake; the database is not touched
      * @throws SQLException if the database refuses; nothing is imported then, as with every other
      *     failure
      */
     public Result importInto(Connection connection) throws SQLException {
+        List<InputProblem> problems = CatalogueCheckPolicy.problems(catalogue);
+        if (!problems.isEmpty()) {
+            throw new CatalogueRefusedException(problems);
+        }
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         boolean complete = false;
@@ -65,23 +77,21 @@ public final class CatalogueImport {
 
     private Result importAll(CatalogueWriter writer) throws SQLException {
         CatalogueTexts texts = new CatalogueTexts(catalogue);
-        Result result = new Result(0, 0, 0);
         int position = 0;
         for (JsonObject tool : catalogue.getJsonArray("tools").getValuesAs(JsonObject.class)) {
-            result = result.plus(writer.writeTool(tool));
+            writer.writeTool(tool);
             for (JsonObject offering :
                     tool.getJsonArray("offerings").getValuesAs(JsonObject.class)) {
                 position += 10;
-                result =
-                        result.plus(writer.writeOffering(tool.getString("id"), offering, position));
-                result = result.plus(writer.writeProposals(offering, texts));
+                writer.writeOffering(tool.getString("id"), offering, position);
+                writer.writeProposals(offering, texts);
             }
             for (JsonObject verdict :
                     tool.getJsonArray("assessments").getValuesAs(JsonObject.class)) {
-                result = result.plus(writer.writeVerdict(tool.getString("id"), verdict, texts));
+                writer.writeVerdict(tool.getString("id"), verdict, texts);
             }
         }
-        return result;
+        return writer.result();
     }
 
     static JsonObject readShipped() {

@@ -13,8 +13,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,12 +26,19 @@ import java.util.stream.Collectors;
 final class CatalogueWriter {
 
     private final Connection connection;
+    private final List<String> inserted = new ArrayList<>();
+    private final List<String> updated = new ArrayList<>();
+    private int kept;
 
     CatalogueWriter(Connection connection) {
         this.connection = connection;
     }
 
-    CatalogueImport.Result writeTool(JsonObject tool) throws SQLException {
+    CatalogueImport.Result result() {
+        return new CatalogueImport.Result(inserted, updated, kept);
+    }
+
+    void writeTool(JsonObject tool) throws SQLException {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", tool.getString("id"));
         row.put("name", tool.getString("name"));
@@ -40,11 +49,10 @@ final class CatalogueWriter {
         row.put("summary_en", tool.getJsonObject("summary").getString("en"));
         row.put("discontinued_on", day(optional(tool, "discontinuedOn")));
         row.put("shipped", without(tool, "offerings", "assessments"));
-        return write("tool", row);
+        write("tool", row);
     }
 
-    CatalogueImport.Result writeOffering(String toolId, JsonObject offering, int position)
-            throws SQLException {
+    void writeOffering(String toolId, JsonObject offering, int position) throws SQLException {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", offering.getString("id"));
         row.put("tool_id", toolId);
@@ -53,12 +61,10 @@ final class CatalogueWriter {
         row.put("generic", offering.getBoolean("generic"));
         row.put("position", position);
         row.put("shipped", without(offering, "proposal"));
-        return write("offering", row);
+        write("offering", row);
     }
 
-    CatalogueImport.Result writeProposals(JsonObject offering, CatalogueTexts texts)
-            throws SQLException {
-        CatalogueImport.Result result = new CatalogueImport.Result(0, 0, 0);
+    void writeProposals(JsonObject offering, CatalogueTexts texts) throws SQLException {
         for (Map.Entry<String, JsonValue> entry : offering.getJsonObject("proposal").entrySet()) {
             JsonObject proposal = entry.getValue().asJsonObject();
             LocalDate assessedOn = LocalDate.parse(proposal.getString("proposedOn"));
@@ -78,13 +84,11 @@ final class CatalogueWriter {
             row.put("source_text_de", evidence.text().de());
             row.put("source_text_en", evidence.text().en());
             row.put("source_url", evidence.url());
-            result = result.plus(write("assessment", row));
+            write("assessment", row);
         }
-        return result;
     }
 
-    CatalogueImport.Result writeVerdict(String toolId, JsonObject verdict, CatalogueTexts texts)
-            throws SQLException {
+    void writeVerdict(String toolId, JsonObject verdict, CatalogueTexts texts) throws SQLException {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", verdict.getString("id"));
         row.put("tool_id", toolId);
@@ -95,7 +99,7 @@ final class CatalogueWriter {
         row.put("text_de", verdict.getJsonObject("reasons").getString("de"));
         row.put("text_en", verdict.getJsonObject("reasons").getString("en"));
         row.put("source_url", CatalogueTexts.url(texts.source(verdict.getString("sourceId"))));
-        return write("third_party_verdict", row);
+        write("third_party_verdict", row);
     }
 
     /**
@@ -108,8 +112,7 @@ final class CatalogueWriter {
                 : assessedOn.plusMonths(proposal.getInt("validityMonths"));
     }
 
-    private CatalogueImport.Result write(String table, Map<String, Object> row)
-            throws SQLException {
+    private void write(String table, Map<String, Object> row) throws SQLException {
         row.put("shipped_hash", hash(row.toString()));
         String columns = String.join(", ", row.keySet());
         String marks = row.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
@@ -138,12 +141,11 @@ final class CatalogueWriter {
                 statement.setObject(index++, value);
             }
             try (ResultSet written = statement.executeQuery()) {
-                if (!written.next()) {
-                    return new CatalogueImport.Result(0, 0, 1);
+                if (written.next()) {
+                    (written.getBoolean(1) ? inserted : updated).add(table + " " + row.get("id"));
+                } else {
+                    kept++;
                 }
-                return written.getBoolean(1)
-                        ? new CatalogueImport.Result(1, 0, 0)
-                        : new CatalogueImport.Result(0, 1, 0);
             }
         }
     }

@@ -30,10 +30,13 @@ class CatalogueImportTest {
 
     @Test
     void theFirstImportInsertsEverythingTheSecondNothing() throws SQLException {
-        assertThat(importShipped()).isEqualTo(new Result(ROWS, 0, 0));
+        Result first = importShipped();
+        assertThat(first.inserted()).hasSize(ROWS).contains("tool zoom", "offering zoom-basic");
+        assertThat(first.updated()).isEmpty();
+        assertThat(first.kept()).isZero();
         List<String> rows = read("select t::text from assessment t order by id");
 
-        assertThat(importShipped()).isEqualTo(new Result(0, 0, ROWS));
+        assertThat(importShipped()).isEqualTo(new Result(List.of(), List.of(), ROWS));
         assertThat(read("select t::text from assessment t order by id")).isEqualTo(rows);
     }
 
@@ -44,7 +47,8 @@ class CatalogueImportTest {
                 "update tool set name = 'alt', shipped_hash = 'alt' where id in ('zoom', 'signal');"
                         + " update tool set name = 'Unser Signal', locally_changed = true where id = 'signal'");
 
-        assertThat(importShipped()).isEqualTo(new Result(0, 1, ROWS - 1));
+        assertThat(importShipped())
+                .isEqualTo(new Result(List.of(), List.of("tool zoom"), ROWS - 1));
         assertThat(read("select name from tool where id in ('zoom', 'signal') order by id"))
                 .containsExactly("Unser Signal", "Zoom");
     }
@@ -74,7 +78,7 @@ class CatalogueImportTest {
         try (Connection owner = database.ownerConnection()) {
             CatalogueImport importing = new CatalogueImport(broken);
             assertThatThrownBy(() -> importing.importInto(owner))
-                    .isInstanceOf(NullPointerException.class);
+                    .isInstanceOf(CatalogueRefusedException.class);
             assertThat(owner.getAutoCommit()).isTrue();
         }
 
