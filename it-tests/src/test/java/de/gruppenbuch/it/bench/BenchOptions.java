@@ -1,0 +1,28 @@
+package de.gruppenbuch.it.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands behind {@code bin/bench}. */
+record BenchOptions(List<Measure> measures, Effort effort) {
+
+    /** Without a name: everything. */
+    static BenchOptions parse(List<String> arguments, List<Measure> known) {
+        Effort effort = Effort.FULL;
+        List<String> wanted = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.equals("--quick")) {
+                effort = Effort.QUICK;
+            } else if (known.stream().anyMatch(measure -> measure.name().equals(argument))) {
+                wanted.add(argument);
+            } else {
+                throw new IllegalArgumentException(argument);
+            }
+        }
+        return new BenchOptions(
+                known.stream()
+                        .filter(measure -> wanted.isEmpty() || wanted.contains(measure.name()))
+                        .toList(),
+                effort);
+    }
+}
