@@ -1,15 +1,20 @@
 package de.gruppenbuch.it.bench;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 /** Takes the measures, prints the table, writes the file. */
 final class Bench {
+
+    /** The page about benchmarks, seen from the module's folder. */
+    static final Path PAGE = Path.of("..", "docs", "benchmarks.md");
 
     private static final Path FILE = Path.of("..", "target", "bench.json");
 
@@ -31,16 +36,19 @@ final class Bench {
             progress.println(
                     "„"
                             + unknown.getMessage()
-                            + "“ kennt bin/bench nicht. Es gibt --quick und: "
+                            + "“ kennt bin/bench nicht. Es gibt --quick, --docs und: "
                             + Measures.all().stream()
                                     .map(Measure::name)
                                     .collect(Collectors.joining(", ")));
             return 2;
         }
         List<Result> results = take(options);
-        out.println(Machine.facts(Clock.systemUTC()));
-        out.print(ResultTable.format(results));
+        String run = Machine.facts(Clock.systemUTC()) + "\n" + ResultTable.format(results);
+        out.print(run);
         ResultJson.write(results, FILE);
+        if (options.docs()) {
+            DocsPage.update(PAGE, run);
+        }
         return results.stream().anyMatch(Result::exceedsLimit) ? 1 : 0;
     }
 
@@ -48,12 +56,26 @@ final class Bench {
         try (Stage stage = new Stage()) {
             // Also after Ctrl+C nothing stays behind.
             Runtime.getRuntime().addShutdownHook(new Thread(stage::close, "stop"));
-            List<Result> results = new ArrayList<>();
+            return take(options, stage);
+        }
+    }
+
+    private List<Result> take(BenchOptions options, Stage stage) {
+        List<Result> results = new ArrayList<>();
+        try {
             for (Measure measure : options.measures()) {
                 progress.println("Gemessen wird " + measure.name() + " …");
                 results.add(Result.of(measure, measure.take(stage, options.effort())));
             }
-            return results;
+        } catch (IllegalStateException | UncheckedIOException | CompletionException e) {
+            stage.keepFolder()
+                    .ifPresent(
+                            folder ->
+                                    progress.println(
+                                            "Abgebrochen; die Protokolle bleiben im Ordner "
+                                                    + folder));
+            throw e;
         }
+        return results;
     }
 }

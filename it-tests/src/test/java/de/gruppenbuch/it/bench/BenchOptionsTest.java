@@ -16,17 +16,19 @@ class BenchOptionsTest {
 
         assertThat(options.measures()).isEqualTo(ALL);
         assertThat(options.effort()).isEqualTo(Effort.FULL);
+        assertThat(options.docs()).isFalse();
     }
 
     @Test
     void namedMeasuresComeInTheOrderOfTheTable() {
         BenchOptions options =
-                BenchOptions.parse(List.of("group-page", "--quick", "start-up"), ALL);
+                BenchOptions.parse(List.of("group-page", "--quick", "--docs", "start-up"), ALL);
 
         assertThat(options.measures())
                 .extracting(Measure::name)
                 .containsExactly("start-up", "group-page");
         assertThat(options.effort()).isEqualTo(Effort.QUICK);
+        assertThat(options.docs()).isTrue();
     }
 
     @Test

@@ -8,9 +8,9 @@ import de.gruppenbuch.launcher.server.Server;
 import de.gruppenbuch.launcher.server.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +21,9 @@ import java.util.concurrent.TimeoutException;
 final class EmptyServer implements AutoCloseable {
 
     /** As often as the launcher asks the product. */
-    private static final int PAUSE_MILLIS = 200;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private static final String SERVER = "payara-micro.jar";
     private static final String APPLICATION = "gruppenbuch.war";
@@ -83,30 +85,34 @@ final class EmptyServer implements AutoCloseable {
 
     private void awaitPage() {
         CompletableFuture<Integer> ended = CompletableFuture.supplyAsync(server::awaitEnd);
+        long latest = System.nanoTime() + START_LIMIT.toNanos();
         while (!answers()) {
-            try {
-                int code = ended.get(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            if (System.nanoTime() > latest || endsWithin(ended, PAUSE)) {
                 throw new IllegalStateException(
-                        "the empty server ended with " + code + ", see " + server.logs());
-            } catch (TimeoutException stillStarting) {
-                continue;
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
+                        "the empty server did not start, see " + server.logs());
             }
+        }
+    }
+
+    private static boolean endsWithin(CompletableFuture<Integer> ended, Duration pause) {
+        try {
+            ended.get(pause.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillRunning) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
     private boolean answers() {
         try {
             return new Session(port).get(EmptyApplication.PAGE).statusCode() == 200;
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof ConnectException) {
-                return false;
-            }
-            throw e;
+        } catch (UncheckedIOException nobodyListensYet) {
+            return false;
         }
     }
 }

@@ -15,11 +15,11 @@ final class Measures {
                             Exchanges::emptyPage,
                             OptionalDouble.empty(),
                             OptionalDouble.empty()),
-                    Target.of("sign-in", 200, 100, Exchanges::signIn),
-                    Target.of("group-list", 30, 30, Exchanges::groupList),
-                    Target.of("group-page", 30, 30, Exchanges::groupPage),
-                    Target.of("export-docx", 100, 100, stage -> Exchanges.export(stage, "docx")),
-                    Target.of("export-xlsx", 100, 100, stage -> Exchanges.export(stage, "xlsx")));
+                    Target.of("sign-in", 100, 100, Exchanges::signIn),
+                    Target.of("group-list", 40, 40, Exchanges::groupList),
+                    Target.of("group-page", 40, 40, Exchanges::groupPage),
+                    Target.of("export-docx", 200, 200, stage -> Exchanges.export(stage, "docx")),
+                    Target.of("export-xlsx", 200, 200, stage -> Exchanges.export(stage, "xlsx")));
 
     private Measures() {}
 

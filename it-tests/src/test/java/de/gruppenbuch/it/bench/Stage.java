@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The product with its made-up world and the empty server beside it, each started when it is first
@@ -20,6 +21,7 @@ final class Stage implements AutoCloseable {
     private Distribution product;
     private EmptyServer empty;
     private boolean closed;
+    private boolean kept;
 
     Stage() {
         try {
@@ -57,11 +59,19 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /** The logs tell why something went wrong; empty if all was stopped before it did. */
+    synchronized Optional<Path> keepFolder() {
+        kept = !closed;
+        return kept ? Optional.of(folder) : Optional.empty();
+    }
+
     @Override
     public synchronized void close() {
         closed = true;
         clear();
-        Folders.delete(folder);
+        if (!kept) {
+            Folders.delete(folder);
+        }
     }
 
     private void stopProduct() {
