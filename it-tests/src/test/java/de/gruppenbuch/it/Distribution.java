@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** A process of the packaged distribution with its own port and data folder. */
-final class Distribution implements AutoCloseable {
+public final class Distribution implements AutoCloseable {
 
     private static final Path LIBRARIES = Path.of("..", "launcher", "target", "lib");
     private static final int STOP_SECONDS = 60;
@@ -39,7 +39,7 @@ final class Distribution implements AutoCloseable {
     /**
      * With the made-up contact points; comes back when the console says that the pages are there.
      */
-    static Distribution startDemo(Path data, String demoPassword) {
+    public static Distribution startDemo(Path data, String demoPassword) {
         return start(data, List.of("--demo"), Map.of("GRUPPENBUCH_DEMO_PASSWORD", demoPassword));
     }
 
@@ -70,7 +70,7 @@ final class Distribution implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -133,9 +133,17 @@ final class Distribution implements AutoCloseable {
         throw new IllegalStateException("did not start: " + String.join("\n", lines));
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens on now. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folder with the server and the application that is shipped. */
+    public static Path application() {
+        return LIBRARIES.resolveSibling("app").toAbsolutePath().normalize();
     }
 }

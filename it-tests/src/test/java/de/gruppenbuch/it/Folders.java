@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders of the test run. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) {
+    /** With everything in it; one that is not there is fine. */
+    public static void delete(Path folder) {
         if (Files.notExists(folder)) {
             return;
         }

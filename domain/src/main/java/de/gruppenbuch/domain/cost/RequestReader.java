@@ -44,7 +44,11 @@ public class RequestReader {
     }
 
     GateAnswer gate(CostRequest request, GroupDetails group) {
-        return FundingGatePolicy.ask(offering(request), group.topic().kind(), LocalDate.now(clock));
+        return gate(offering(request), group);
+    }
+
+    private GateAnswer gate(Optional<OfferingRow> offering, GroupDetails group) {
+        return FundingGatePolicy.ask(offering, group.topic().kind(), LocalDate.now(clock));
     }
 
     OwnRequest toOwn(CostRequest request, String groupName) {
@@ -91,7 +95,7 @@ public class RequestReader {
                 leadName(events),
                 request.submittedAt(),
                 request.answerBy(),
-                gate(request, group),
+                gate(offering, group),
                 offering.map(found -> toolService.listAlternatives(found.id())).orElse(List.of()),
                 grantedCents(request, events),
                 repository.findApplication(scope, request.id()).orElse(null),

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Working folder of the server, made anew for each start: nothing in it is kept. */
@@ -20,9 +23,13 @@ final class ServerFolder {
     private final Path folder;
     private final Path logs;
 
+    /** The file that an earlier start wrote; empty if there is none. */
+    private final Optional<Object> earlierLog;
+
     private ServerFolder(Path folder, Path logs) {
         this.folder = folder;
         this.logs = logs;
+        this.earlierLog = logIdentity();
     }
 
     static ServerFolder fresh(DataFolder data) {
@@ -48,16 +55,34 @@ final class ServerFolder {
         return logs.resolve("server-console.log");
     }
 
-    /** True when the server has come up, with or without the application. */
+    /**
+     * True when the server has come up, with or without the application. Until the server puts it
+     * aside, the log of the earlier start lies there, which says the same of another server.
+     */
     boolean saysStarted() {
-        Path log = logs.resolve("server.0.log");
-        if (Files.notExists(log)) {
+        Optional<Object> identity = logIdentity();
+        if (identity.isEmpty() || identity.equals(earlierLog)) {
             return false;
         }
-        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+        try (Stream<String> lines = Files.lines(log(), StandardCharsets.ISO_8859_1)) {
             return lines.anyMatch(line -> line.contains(" ready in "));
         } catch (IOException e) {
-            throw new StartRefusedException(e, "data.notReadable", log);
+            throw new StartRefusedException(e, "data.notReadable", log());
+        }
+    }
+
+    private Path log() {
+        return logs.resolve("server.0.log");
+    }
+
+    /** Stays with the file when it is renamed; empty if there is no log. */
+    private Optional<Object> logIdentity() {
+        try {
+            return Optional.of(Files.readAttributes(log(), BasicFileAttributes.class).fileKey());
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new StartRefusedException(e, "data.notReadable", log());
         }
     }
 

@@ -116,6 +116,23 @@ class ServerTest {
                 .contains("pattern=" + folder.resolve("logs") + "/server.%g.log");
     }
 
+    @Test
+    void theLogOfAnEarlierStartDoesNotSayThatThisServerHasComeUp() throws IOException {
+        DataFolder data = DataFolder.open(folder);
+        Path log = data.folder("logs").resolve("server.0.log");
+        Files.writeString(log, "Payara Micro ready in 60 (ms)\n");
+
+        ServerFolder fresh = ServerFolder.fresh(data);
+
+        assertThat(fresh.saysStarted()).as("only the old log is there").isFalse();
+        Files.move(log, log.resolveSibling("server.1.log"));
+        assertThat(fresh.saysStarted()).as("the old log was put aside").isFalse();
+        Files.writeString(log, "Payara Micro begins\n");
+        assertThat(fresh.saysStarted()).as("the new log has begun").isFalse();
+        Files.writeString(log, "Payara Micro ready in 90 (ms)\n");
+        assertThat(fresh.saysStarted()).as("the new log says so").isTrue();
+    }
+
     private static ServerSettings settings(Optional<String> demo, Optional<String> setup) {
         return new ServerSettings(DATABASE, "http://localhost:8080", demo, setup);
     }

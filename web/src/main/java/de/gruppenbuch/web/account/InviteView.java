@@ -27,6 +27,7 @@ public class InviteView {
     private String name;
     private String email;
     private NewInvitation invitation;
+    private List<InvitationRow> invitations;
 
     @PostConstruct
     void load() {
@@ -38,11 +39,15 @@ public class InviteView {
     public void invite() {
         invitation = invitationService.inviteLead(new InviteLead(group.id(), name, email));
         shelf.put(invitation);
+        invitations = null;
     }
 
     /** Earlier invitations to this group. */
     public List<InvitationRow> getInvitations() {
-        return invitationService.listForGroup(group.id());
+        if (invitations == null) {
+            invitations = invitationService.listForGroup(group.id());
+        }
+        return invitations;
     }
 
     public GroupDetails getGroup() {

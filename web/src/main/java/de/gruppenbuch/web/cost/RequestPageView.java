@@ -28,6 +28,7 @@ public class RequestPageView {
     @Inject private Notice notice;
 
     private RequestDetails request;
+    private List<OfferingRow> offerings;
     private long version;
     private Long grantedCents;
     private String offeringId;
@@ -81,7 +82,10 @@ public class RequestPageView {
     }
 
     public List<OfferingRow> getOfferings() {
-        return toolService.listSelectable();
+        if (offerings == null) {
+            offerings = toolService.listSelectable();
+        }
+        return offerings;
     }
 
     public RequestDetails getRequest() {

@@ -30,6 +30,7 @@ public class FundingPageView {
     @Inject private FundingAddresses addresses;
 
     private ApplicationDetails application;
+    private List<RequestRow> freeRequests;
 
     @PostConstruct
     void load() {
@@ -38,15 +39,16 @@ public class FundingPageView {
 
     /** Accepted requests of the group and year that are in no application yet. */
     public List<RequestRow> getFreeRequests() {
-        return requestService
-                .list(
-                        new RequestFilter(
-                                "",
-                                CostRequestState.ACCEPTED,
-                                application.fundingYear(),
-                                application.groupId()),
-                        PageRequest.first(50))
-                .items();
+        if (freeRequests == null) {
+            RequestFilter free =
+                    new RequestFilter(
+                            "",
+                            CostRequestState.ACCEPTED,
+                            application.fundingYear(),
+                            application.groupId());
+            freeRequests = requestService.list(free, PageRequest.first(50)).items();
+        }
+        return freeRequests;
     }
 
     public String addFreeRequests() {

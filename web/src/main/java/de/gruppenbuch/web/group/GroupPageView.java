@@ -28,6 +28,7 @@ public class GroupPageView {
 
     private GroupDetails group;
     private List<ToolUseRow> uses;
+    private List<RequestRow> requests;
 
     @PostConstruct
     void load() {
@@ -51,8 +52,10 @@ public class GroupPageView {
     }
 
     public List<RequestRow> getRequests() {
-        return requestService
-                .list(new RequestFilter("", null, null, group.id()), PageRequest.first(20))
-                .items();
+        if (requests == null) {
+            RequestFilter ofGroup = new RequestFilter("", null, null, group.id());
+            requests = requestService.list(ofGroup, PageRequest.first(20)).items();
+        }
+        return requests;
     }
 }

@@ -25,6 +25,7 @@ public class OwnHomeView {
 
     private List<OwnGroup> groups;
     private List<OwnRequest> requests;
+    private List<ToolUseRow> uses;
 
     @PostConstruct
     void load() {
@@ -47,6 +48,9 @@ public class OwnHomeView {
     }
 
     public List<ToolUseRow> getUses() {
-        return toolUseService.listForGroup(key.id());
+        if (uses == null) {
+            uses = toolUseService.listForGroup(key.id());
+        }
+        return uses;
     }
 }

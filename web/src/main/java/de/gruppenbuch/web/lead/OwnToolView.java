@@ -36,6 +36,7 @@ public class OwnToolView {
 
     private OwnRequest draft;
     private OwnGroup group;
+    private List<ToolUseRow> present;
     private String offeringId;
     private String otherTool;
 
@@ -74,12 +75,7 @@ public class OwnToolView {
 
     /** Tools that the group uses today and that can still be chosen. */
     public List<OfferingRow> getOwnTools() {
-        return toolUseService.listForGroup(group.id()).stream()
-                .filter(use -> !use.ended())
-                .map(ToolUseRow::offering)
-                .filter(OfferingRow::selectable)
-                .distinct()
-                .toList();
+        return present().stream().map(ToolUseRow::offering).distinct().toList();
     }
 
     /**
@@ -87,13 +83,23 @@ public class OwnToolView {
      * blocked.
      */
     public List<ToolUseRow> getWarned() {
-        return toolUseService.listForGroup(group.id()).stream()
-                .filter(use -> !use.ended() && use.offering().selectable())
+        return present().stream()
                 .filter(
                         use ->
                                 use.offering().assessment().effectiveStatus()
                                         != AssessmentStatus.RECOMMENDED)
                 .toList();
+    }
+
+    /** Read once: a page asks for its lists many times. */
+    private List<ToolUseRow> present() {
+        if (present == null) {
+            present =
+                    toolUseService.listForGroup(group.id()).stream()
+                            .filter(use -> !use.ended() && use.offering().selectable())
+                            .toList();
+        }
+        return present;
     }
 
     private boolean isBegun() {
