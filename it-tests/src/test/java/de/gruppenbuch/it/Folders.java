@@ -13,7 +13,6 @@ public final class Folders {
 
     private Folders() {}
 
-    /** With everything in it; one that is not there is fine. */
     public static void delete(Path folder) {
         if (Files.notExists(folder)) {
             return;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import de.gruppenbuch.domain.cost.CostRequestState;
 import de.gruppenbuch.domain.security.Role;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +27,8 @@ class TextUseTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path WEB = Path.of("src/main/java");
     private static final Path DOMAIN = Path.of("../domain/src/main/java");
+    private static final Path PROFILES =
+            Path.of("../domain/src/main/resources/funding/profiles.json");
 
     /** Beginnings of keys, and what is added to them. */
     private static final Map<String, String> PREFIXES =
@@ -102,6 +109,24 @@ class TextUseTest {
     }
 
     @Test
+    void everyKeyThatIsPutTogetherHasItsText() throws IOException {
+        Set<String> values =
+                Pattern.compile("\"key\": \"(\\w+)\"")
+                        .matcher(Files.readString(PROFILES))
+                        .results()
+                        .map(match -> "profile." + match.group(1))
+                        .collect(Collectors.toSet());
+        Set<String> states =
+                Arrays.stream(CostRequestState.values())
+                        .map(state -> "own.state." + state.name())
+                        .collect(Collectors.toSet());
+
+        assertThat(values).hasSizeGreaterThan(10);
+        assertThat(startingWith("profile.")).isEqualTo(values);
+        assertThat(startingWith("own.state.")).isEqualTo(states);
+    }
+
+    @Test
     void aMissingAnUnusedAndAStaleTextAreFound() {
         Sources sample = new Sources();
         sample.add("page.xhtml", "#{msg['a.here']} #{msg['b.gone']} #{msg['a.word.'.concat(x)]}");
@@ -124,6 +149,10 @@ class TextUseTest {
                 .containsExactly("enum.Role.STAFF");
         assertThat(constantless(List.of(Role.class), words)).containsExactly("enum.Role.BOSS");
         assertThat(wordless(List.of(Role.class), Set.of("Role"), Set.of())).isEmpty();
+    }
+
+    private Set<String> startingWith(String prefix) {
+        return keys.stream().filter(key -> key.startsWith(prefix)).collect(Collectors.toSet());
     }
 
     private static List<String> wordless(
