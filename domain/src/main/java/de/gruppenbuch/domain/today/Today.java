@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param newRequests first ones of {@code newRequestCount}
  * @param answers requests whose question was answered
  * @param tools present uses whose tool is not fit for funding
+ * @param watchCount tools to assess again that groups or open requests hang on
  * @param openApplications applications of which something is missing and that were not exported yet
  */
 public record Today(
@@ -22,6 +23,7 @@ public record Today(
         List<RequestRow> answers,
         int toolCount,
         List<ToolUseRow> tools,
+        int watchCount,
         int openApplicationCount,
         List<ApplicationRow> openApplications,
         Optional<NextDeadline> deadline) {
@@ -30,6 +32,7 @@ public record Today(
         return newRequestCount == 0
                 && answerCount == 0
                 && toolCount == 0
+                && watchCount == 0
                 && openApplicationCount == 0;
     }
 }

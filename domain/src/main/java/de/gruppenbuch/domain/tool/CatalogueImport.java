@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Brings the shipped catalogue of tools into the database, as owner, after the migrations. Rows are
@@ -51,7 +52,8 @@ public final class CatalogueImport {
         connection.setAutoCommit(false);
         boolean complete = false;
         try {
-            Result result = importAll(new CatalogueWriter(connection));
+            Result result =
+                    importAll(new CatalogueWriter(connection), new CatalogueChanges(connection));
             connection.commit();
             complete = true;
             return result;
@@ -63,7 +65,7 @@ public final class CatalogueImport {
         }
     }
 
-    private Result importAll(CatalogueWriter writer) throws SQLException {
+    private Result importAll(CatalogueWriter writer, CatalogueChanges changes) throws SQLException {
         CatalogueTexts texts = new CatalogueTexts(catalogue);
         Result result = new Result(0, 0, 0);
         int position = 0;
@@ -72,9 +74,13 @@ public final class CatalogueImport {
             for (JsonObject offering :
                     tool.getJsonArray("offerings").getValuesAs(JsonObject.class)) {
                 position += 10;
+                Optional<CatalogueChanges.State> before = changes.state(offering.getString("id"));
                 result =
                         result.plus(writer.writeOffering(tool.getString("id"), offering, position));
                 result = result.plus(writer.writeProposals(offering, texts));
+                if (before.isPresent()) {
+                    changes.record(offering.getString("id"), before.get());
+                }
             }
             for (JsonObject verdict :
                     tool.getJsonArray("assessments").getValuesAs(JsonObject.class)) {
