@@ -31,6 +31,7 @@ public class DemoWorld {
     @Inject private DemoGroups groups;
     @Inject private DemoRequests requests;
     @Inject private DemoApplications applications;
+    @Inject private DemoAssessments assessments;
 
     private final String setUpCode = Setting.SETUP_CODE.get();
     private final String password = Setting.DEMO_PASSWORD.get();
@@ -60,6 +61,7 @@ public class DemoWorld {
         requests.create(staff, lead, registered);
         currentUser.is(staff);
         applications.create(registered);
+        assessments.create();
 
         currentUser.is(neighbour);
         groups.registerNachbarstadt();

@@ -1,12 +1,12 @@
 package de.gruppenbuch.web.lead;
 
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.cost.OwnRequest;
 import de.gruppenbuch.domain.cost.OwnRequestService;
 import de.gruppenbuch.domain.cost.ToolChoice;
 import de.gruppenbuch.domain.group.OwnGroup;
 import de.gruppenbuch.domain.group.OwnGroupService;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
-import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.tool.OfferingRow;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import de.gruppenbuch.domain.tool.ToolUseService;
