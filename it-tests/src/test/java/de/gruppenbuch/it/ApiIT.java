@@ -81,6 +81,21 @@ class ApiIT {
     }
 
     @Test
+    void theHistoryOfAnOfferingHasTheShapeOfTheDocument() throws Exception {
+        JsonObject document = document();
+        String path = "/tools/{id}/offerings/{offeringId}/assessments";
+
+        JsonObject page =
+                get("/tools/signal/offerings/signal/assessments?size=1", 200).asJsonObject();
+
+        assertThat(page.getJsonArray("items")).hasSize(1);
+        assertThat(page.getInt("total")).isGreaterThanOrEqualTo(2);
+        assertThat(page.getJsonArray("items").getJsonObject(0).getJsonArray("answers")).hasSize(6);
+        Shapes.assertSame(page, Shapes.answer(document, path), document);
+        get("/tools/zoom/offerings/signal/assessments", 404);
+    }
+
+    @Test
     void theFilesAreThoseOfThePages() throws Exception {
         String id = firstId("/applications");
 

@@ -10,6 +10,8 @@ public enum Permission {
     RECORD_TOOL_USE,
     /** Read the catalogue of tools. */
     VIEW_TOOLS,
+    /** Judge offerings for the own contact point, add own ones, tell groups about it. */
+    ASSESS_TOOLS,
     DECIDE_REQUEST,
     /** Accept a request that the funding gate blocks, with a written reason. */
     OVERRIDE_GATE,

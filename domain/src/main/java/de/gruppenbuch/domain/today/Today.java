@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param answers requests whose question was answered
  * @param tools present uses whose tool is not fit for funding
  * @param agreements meeting agreements that end within 60 days or have ended, first ones
+ * @param watchCount tools to assess again that groups or open requests hang on
  * @param openApplications applications of which something is missing and that were not exported yet
  */
 public record Today(
@@ -26,6 +27,7 @@ public record Today(
         List<ToolUseRow> tools,
         int agreementCount,
         List<AgreementToRenew> agreements,
+        int watchCount,
         int openApplicationCount,
         List<ApplicationRow> openApplications,
         Optional<NextDeadline> deadline) {
@@ -35,6 +37,7 @@ public record Today(
                 && answerCount == 0
                 && toolCount == 0
                 && agreementCount == 0
+                && watchCount == 0
                 && openApplicationCount == 0;
     }
 }

@@ -10,6 +10,7 @@ import de.gruppenbuch.domain.funding.ApplicationFilter;
 import de.gruppenbuch.domain.funding.ApplicationRow;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.ProfileService;
+import de.gruppenbuch.domain.review.WatchService;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
 import de.gruppenbuch.domain.shared.Page;
@@ -32,6 +33,7 @@ public class TodayService {
     @Inject private CostRequestService requestService;
     @Inject private ToolUseService toolUseService;
     @Inject private AgreementService agreementService;
+    @Inject private WatchService watchService;
     @Inject private FundingService fundingService;
     @Inject private ProfileService profileService;
 
@@ -52,6 +54,7 @@ public class TodayService {
                 tools.stream().limit(FIRST).toList(),
                 agreements.size(),
                 agreements.stream().limit(FIRST).toList(),
+                (int) watchService.list().stream().filter(row -> row.weight() > 0).count(),
                 open.size(),
                 open.stream().limit(FIRST).toList(),
                 profileService.nextDeadline());

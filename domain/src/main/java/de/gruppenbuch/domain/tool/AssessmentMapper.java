@@ -19,10 +19,21 @@ import java.util.Map;
  */
 final class AssessmentMapper {
 
-    /** The end of a whole tool, or of one server or plan of it (answer O10 of the catalogue). */
+    /**
+     * The end of a whole tool, or of one server or plan of it (answer O10 of the contact point,
+     * then of the catalogue). Rows of others are behind the wall.
+     */
     static final String ENDED_ON =
-            "coalesce(t.discontinued_on, cast(json_extract_path_text(cast(o.shipped as json),"
+            "coalesce("
+                    + "(select x.ended_on from assessment x where x.offering_id = o.id"
+                    + " and x.contact_point_id is not null order by x.written desc limit 1), t.discontinued_on, cast(json_extract_path_text(cast(o.shipped as json),"
                     + " 'answers', 'O10', 'value') as date))";
+
+    static final int COLUMN_COUNT = 14;
+
+    /** Order in which the first assessment is the one that counts: own before shipped. */
+    static final String CURRENT_FIRST =
+            " (a.contact_point_id is null), a.assessed_on desc, a.written desc";
 
     static final String COLUMNS =
             "a.id, a.offering_id, a.profile, a.status, a.reasons, a.conditions,"

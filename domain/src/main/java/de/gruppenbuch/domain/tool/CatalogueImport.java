@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Brings the shipped catalogue of tools into the database, as owner, after the migrations. Rows are
@@ -63,7 +64,8 @@ public final class CatalogueImport {
         connection.setAutoCommit(false);
         boolean complete = false;
         try {
-            Result result = importAll(new CatalogueWriter(connection));
+            Result result =
+                    importAll(new CatalogueWriter(connection), new CatalogueChanges(connection));
             connection.commit();
             complete = true;
             return result;
@@ -75,7 +77,7 @@ public final class CatalogueImport {
         }
     }
 
-    private Result importAll(CatalogueWriter writer) throws SQLException {
+    private Result importAll(CatalogueWriter writer, CatalogueChanges changes) throws SQLException {
         CatalogueTexts texts = new CatalogueTexts(catalogue);
         int position = 0;
         for (JsonObject tool : catalogue.getJsonArray("tools").getValuesAs(JsonObject.class)) {
@@ -83,8 +85,12 @@ public final class CatalogueImport {
             for (JsonObject offering :
                     tool.getJsonArray("offerings").getValuesAs(JsonObject.class)) {
                 position += 10;
+                Optional<CatalogueChanges.State> before = changes.state(offering.getString("id"));
                 writer.writeOffering(tool.getString("id"), offering, position);
                 writer.writeProposals(offering, texts);
+                if (before.isPresent()) {
+                    changes.record(offering.getString("id"), before.get());
+                }
             }
             for (JsonObject verdict :
                     tool.getJsonArray("assessments").getValuesAs(JsonObject.class)) {

@@ -35,7 +35,7 @@ class ToolRepository {
                                         + " (select count(distinct u.group_id) from tool_use u join self_help_group g on g.id = u.group_id"
                                         + " where u.contact_point_id = ?1 and g.removed_at is null and u.offering_id = o.id"
                                         + " and u.removed_at is null and (u.until_day is null or u.until_day >= ?2))"
-                                        + " from offering o join tool t on t.id = o.tool_id order by o.position")
+                                        + " from offering o join tool t on t.id = o.tool_id order by o.position, o.id")
                         .setParameter(1, scope.contactPointId())
                         .setParameter(2, Date.valueOf(day))
                         .getResultList();
@@ -45,7 +45,8 @@ class ToolRepository {
                 .toList();
     }
 
-    @WithoutScope("assessments are shared by all contact points")
+    /** The contact point's newest own judgement, otherwise the newest shipped one. */
+    @WithoutScope("shipped assessments are shared; own ones are seen as far as the wall is open")
     private Map<String, AssessmentView> currentAssessments(LocalDate day) {
         List<?> rows =
                 entityManager
@@ -53,7 +54,8 @@ class ToolRepository {
                                 "select distinct on (a.offering_id) "
                                         + AssessmentMapper.COLUMNS
                                         + " from assessment a join offering o on o.id = a.offering_id join tool t on t.id = o.tool_id"
-                                        + " where a.profile = 'GROUP' order by a.offering_id, a.assessed_on desc")
+                                        + " where a.profile = 'GROUP' order by a.offering_id,"
+                                        + AssessmentMapper.CURRENT_FIRST)
                         .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
@@ -63,7 +65,7 @@ class ToolRepository {
                                 row -> AssessmentMapper.toView(row, day)));
     }
 
-    @WithoutScope("tools are shared by all contact points")
+    @WithoutScope("tools are shared; own offerings are seen as far as the wall is open")
     List<ToolDetails> listTools(LocalDate day) {
         Map<String, List<AssessmentView>> assessments = allAssessments(day);
         Map<String, List<OfferingDetails>> offerings = offeringsByTool(assessments);
@@ -101,7 +103,8 @@ class ToolRepository {
                                 "select "
                                         + AssessmentMapper.COLUMNS
                                         + " from assessment a join offering o on o.id = a.offering_id join tool t on t.id = o.tool_id"
-                                        + " order by a.offering_id, a.profile, a.assessed_on desc")
+                                        + " order by a.offering_id, a.profile,"
+                                        + AssessmentMapper.CURRENT_FIRST)
                         .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
@@ -118,7 +121,7 @@ class ToolRepository {
         List<?> rows =
                 entityManager
                         .createNativeQuery(
-                                "select tool_id, id, name_de, name_en, generic from offering order by position")
+                                "select tool_id, id, name_de, name_en, generic from offering order by position, id")
                         .getResultList();
         Function<Object[], OfferingDetails> toDetails =
                 row ->

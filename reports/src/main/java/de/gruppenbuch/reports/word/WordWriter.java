@@ -60,7 +60,11 @@ final class WordWriter implements AutoCloseable {
 
     /** A heading that begins a new page. */
     void headingOnNewPage(String text) {
-        XWPFParagraph paragraph = newParagraph(WordStyle.HEADING_1);
+        paragraphOnNewPage(WordStyle.HEADING_1, text);
+    }
+
+    void paragraphOnNewPage(WordStyle style, String text) {
+        XWPFParagraph paragraph = newParagraph(style);
         paragraph.setPageBreak(true);
         write(paragraph, text);
     }

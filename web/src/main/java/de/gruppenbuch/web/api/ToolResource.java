@@ -1,7 +1,10 @@
 package de.gruppenbuch.web.api;
 
+import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.Page;
 import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.tool.AssessmentEntry;
+import de.gruppenbuch.domain.tool.CatalogueService;
 import de.gruppenbuch.domain.tool.ToolDetails;
 import de.gruppenbuch.domain.tool.ToolService;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +24,7 @@ import java.util.List;
 public class ToolResource {
 
     @Inject private ToolService toolService;
+    @Inject private CatalogueService catalogueService;
 
     @GET
     public Page<ToolDetails> list(@BeanParam Paging paging) {
@@ -34,5 +38,24 @@ public class ToolResource {
     @Path("/{id}")
     public ToolDetails get(@PathParam("id") String id) {
         return toolService.getTool(id);
+    }
+
+    /** Newest first; own ones of the contact point and shipped ones, with their answers. */
+    @GET
+    @Path("/{id}/offerings/{offeringId}/assessments")
+    public Page<AssessmentEntry> assessments(
+            @PathParam("id") String id,
+            @PathParam("offeringId") String offeringId,
+            @BeanParam Paging paging) {
+        boolean known =
+                toolService.getTool(id).offerings().stream()
+                        .anyMatch(offering -> offering.id().equals(offeringId));
+        if (!known) {
+            throw new NotFoundException();
+        }
+        PageRequest page = paging.toRequest();
+        List<AssessmentEntry> all = catalogueService.history(offeringId);
+        List<AssessmentEntry> items = all.stream().skip(page.offset()).limit(page.size()).toList();
+        return new Page<>(items, page.page(), page.size(), all.size());
     }
 }

@@ -50,9 +50,10 @@ public class AddressFilter extends HttpFilter {
                     new Route("/arbeit/foerderung", "/arbeit/foerderung-liste"),
                     new Route("/arbeit/foerderung/neu", "/arbeit/foerderung-neu"),
                     new Route("/arbeit/foerderung/(\\d{1,18})", "/arbeit/foerderung-seite"),
+                    new Route("/arbeit/werkzeuge/([a-z]{1,30})", "/arbeit/werkzeuge-$1"),
                     new Route("/arbeit/(gruppe|werkzeug|antrag)/([\\w-]{1,60})", "/arbeit/$1", 2),
                     new Route(
-                            "/arbeit/(gruppe|antrag|foerderung)/([\\w-]{1,60})/([a-z-]{1,30})",
+                            "/arbeit/(gruppe|antrag|foerderung|werkzeug)/([\\w-]{1,60})/([a-z-]{1,30})",
                             "/arbeit/$1-$3",
                             2));
 

@@ -3,6 +3,8 @@ package de.gruppenbuch.web.config;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 
 /** The part of the address that names the thing: a number, an id, a token. */
 @RequestScoped
@@ -27,6 +29,17 @@ public class AddressKey {
     public long parameter(String name) {
         String value = request.getParameter(name);
         return value != null && value.matches("\\d{1,18}") ? Long.parseLong(value) : -1;
+    }
+
+    /** Every value of a query parameter, at most twenty of at most 200 characters. */
+    public List<String> textParameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .limit(20)
+                        .map(value -> value.substring(0, Math.min(200, value.length())))
+                        .toList();
     }
 
     /** A query parameter, empty if missing, at most 200 characters. */

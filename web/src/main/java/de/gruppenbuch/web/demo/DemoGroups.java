@@ -61,6 +61,8 @@ public class DemoGroups {
     private static final SampleGroup CANCER =
             SampleGroup.of("Leben nach Krebs", "TUMOR", BOTH, "Sabine Förster");
 
+    private static final LocalDate SPRING_2020 = LocalDate.of(2020, 4, 1);
+
     @Inject private GroupService groupService;
     @Inject private ToolUseService toolUseService;
     @Inject private Clock clock;
@@ -79,10 +81,10 @@ public class DemoGroups {
         long carers = inMusterstadt(CARERS.using("whatsapp"));
         long diabetes = inMusterstadt(DIABETES.using("jitsi-meet-jit-si"));
         describe(diabetes, 5);
-        inMusterstadt(ADDICTION);
+        recordEnded(inMusterstadt(ADDICTION), "skype", LocalDate.of(2025, 5, 5));
         describe(inMusterstadt(TINNITUS.using("alfaview-paid")), 7);
-        inMusterstadt(LUNGS.using("webex-free"));
-        inMusterstadt(GRIEF);
+        recordEnded(inMusterstadt(LUNGS.using("webex-free")), "skype", LocalDate.of(2025, 5, 5));
+        recordPast(inMusterstadt(GRIEF), "hangouts", LocalDate.of(2022, 11, 1));
         recordHistory(inMusterstadt(CROHN.using("jitsi-fairmeeting")));
         long removed = inMusterstadt(REMOVED);
         groupService.remove(removed, groupService.get(removed).version());
@@ -194,5 +196,19 @@ public class DemoGroups {
                 groupId,
                 new RecordToolUse(
                         "webex-paid", "Gruppentreffen", today.minusYears(3), today.minusYears(1)));
+    }
+
+    /** A group that has never changed from a service that has ended. */
+    private void recordEnded(long groupId, String offeringId, LocalDate end) {
+        long useId = recordPast(groupId, offeringId, end);
+        toolUseService.edit(
+                useId,
+                toolUseService.get(useId).version(),
+                new RecordToolUse(offeringId, "Gruppentreffen", SPRING_2020, null));
+    }
+
+    private long recordPast(long groupId, String offeringId, LocalDate end) {
+        return toolUseService.record(
+                groupId, new RecordToolUse(offeringId, "Gruppentreffen", SPRING_2020, end));
     }
 }

@@ -34,6 +34,7 @@ public class DemoWorld {
     @Inject private DemoRequests requests;
     @Inject private DemoApplications applications;
     @Inject private DemoAgreements agreements;
+    @Inject private DemoAssessments assessments;
 
     private final String setUpCode = Setting.SETUP_CODE.get();
     private final String password = Setting.DEMO_PASSWORD.get();
@@ -68,6 +69,7 @@ public class DemoWorld {
         agreements.create(lead, inviteSecondLead(staff, registered), registered);
         currentUser.is(staff);
         applications.create(registered);
+        assessments.create();
 
         currentUser.is(neighbour);
         groups.registerNachbarstadt();

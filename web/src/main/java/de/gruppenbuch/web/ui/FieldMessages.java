@@ -2,6 +2,7 @@ package de.gruppenbuch.web.ui;
 
 import de.gruppenbuch.domain.shared.BusinessException;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.domain.shared.RulesViolatedException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
@@ -21,6 +22,14 @@ public final class FieldMessages {
     private FieldMessages() {}
 
     public static void add(FacesContext faces, BusinessException refusal) {
+        if (refusal instanceof RulesViolatedException several) {
+            several.all().forEach(one -> addOne(faces, one));
+        } else {
+            addOne(faces, refusal);
+        }
+    }
+
+    private static void addOne(FacesContext faces, BusinessException refusal) {
         String text = Texts.message(faces, refusal.messageKey(), refusal.arguments());
         String field = refusal instanceof RuleViolatedException rule ? rule.field() : "";
         add(faces, field, text);

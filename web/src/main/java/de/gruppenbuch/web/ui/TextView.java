@@ -43,6 +43,15 @@ public class TextView {
         return day == null ? "" : DAY.format(day);
     }
 
+    /**
+     * A date as precise as its source: day, month or year.
+     *
+     * @param date such as {@code 2021-02}; null gives an empty text
+     */
+    public String partialDay(String date) {
+        return PartialDays.german(date);
+    }
+
     /** For example {@code Mittwoch, 31. März 2027}. */
     public String dayLong(LocalDate day) {
         if (day == null) {
