@@ -37,6 +37,8 @@ public class AddressFilter extends HttpFilter {
                     new Route("/antrag/([\\w-]{1,20})", "/antrag/stand"),
                     new Route("/einladung/([\\w-]{20,100})", "/einladung"),
                     new Route("/meine-gruppe/werkzeuge/(\\d{1,18})", "/meine-gruppe/werkzeuge"),
+                    new Route("/werkzeug/([\\w-]{1,60})", "/werkzeug"),
+                    new Route("/werkzeug/([\\w-]{1,60}/blatt/[\\w-]{1,60})", "/werkzeug-blatt"),
                     new Route("/arbeit", "/arbeit/heute"),
                     new Route("/arbeit/einstellungen", "/arbeit/einstellungen/kontaktstelle"),
                     new Route("/arbeit/gruppe/neu", "/arbeit/gruppe-neu"),

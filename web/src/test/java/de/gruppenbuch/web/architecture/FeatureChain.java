@@ -19,6 +19,7 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "account",
                     "group",
                     "tool",
+                    "advice",
                     "cost",
                     "funding",
                     "search",
