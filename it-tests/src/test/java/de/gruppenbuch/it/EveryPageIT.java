@@ -78,7 +78,7 @@ class EveryPageIT {
         return address.replaceAll("https?://[^/]+", "")
                 .replaceAll("\\?.*", "")
                 .replaceAll(
-                        "/(\\d[\\w-]*|werkzeug/[\\w-]+|foerderregel/[\\w-]+|krankenkasse/[\\w-]+)",
+                        "/(\\d[\\w-]*|werkzeug/[\\w-]+(/blatt/[\\w-]+)?|foerderregel/[\\w-]+|krankenkasse/[\\w-]+)",
                         "/x");
     }
 }

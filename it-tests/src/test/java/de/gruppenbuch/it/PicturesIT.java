@@ -68,6 +68,20 @@ class PicturesIT {
         take(page, page.url() + "/zugang", "agreement-phone.png");
     }
 
+    @Test
+    void ofTheAdvice() throws IOException {
+        Page page = Browser.desktop();
+        take(
+                page,
+                "/werkzeuge/vergleich?a=threema-private&b=signal&c=zoom-basic",
+                "comparison.png");
+        take(page, "/werkzeug/bigbluebutton/blatt/bbb-senfcall", "sheet.png");
+        take(
+                Browser.phone(),
+                "/werkzeuge/finden?personen=10&telefon=nein&konto=nein&vertraulich=ja&zahlt=gruppe",
+                "finder-phone.png");
+    }
+
     private static void take(Page page, String address, String name) throws IOException {
         page.navigate(address);
         page.evaluate("document.fonts.ready");

@@ -23,7 +23,7 @@ public final class AlternativePolicy {
      * @return living offerings of the same category with a better status that may be funded: best
      *     status first, then highest protection level; at most one of each tool
      */
-    static List<OfferingRow> alternatives(OfferingRow offering, List<OfferingRow> all) {
+    public static List<OfferingRow> alternatives(OfferingRow offering, List<OfferingRow> all) {
         int worst = EffectiveStatusPolicy.rank(AssessmentStatus.ACCEPTABLE_WITH_CONDITIONS);
         int better = Math.min(rank(offering) - 1, worst);
         Set<String> tools = new HashSet<>();

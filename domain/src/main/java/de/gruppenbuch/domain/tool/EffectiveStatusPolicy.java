@@ -38,7 +38,7 @@ public final class EffectiveStatusPolicy {
     }
 
     /** Lower is better; decides which alternatives are offered first. */
-    static int rank(AssessmentStatus status) {
+    public static int rank(AssessmentStatus status) {
         return switch (status) {
             case RECOMMENDED -> 0;
             case ACCEPTABLE_WITH_CONDITIONS -> 1;

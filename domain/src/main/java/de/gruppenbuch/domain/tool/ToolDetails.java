@@ -18,4 +18,12 @@ public record ToolDetails(
         LocalText situationToday,
         LocalDate discontinuedOn,
         List<OfferingDetails> offerings,
-        List<ThirdPartyVerdict> verdicts) {}
+        List<ThirdPartyVerdict> verdicts) {
+
+    /** For example {@code Jitsi Meet, meet.jit.si}. */
+    public LocalText fullName(OfferingDetails offering) {
+        return new LocalText(
+                ToolRepository.fullName(name, offering.name().de()),
+                ToolRepository.fullName(name, offering.name().en()));
+    }
+}

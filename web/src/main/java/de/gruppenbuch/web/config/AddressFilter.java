@@ -44,6 +44,8 @@ public class AddressFilter extends HttpFilter {
                     new Route(
                             "/meine-gruppe/absprachen/(\\d{1,18}/(?:vorher|zugang|waehrend|dabei))",
                             "/meine-gruppe/absprachen-fragen"),
+                    new Route("/werkzeug/([\\w-]{1,60})", "/werkzeug"),
+                    new Route("/werkzeug/([\\w-]{1,60}/blatt/[\\w-]{1,60})", "/werkzeug-blatt"),
                     new Route("/arbeit", "/arbeit/heute"),
                     new Route("/arbeit/einstellungen", "/arbeit/einstellungen/kontaktstelle"),
                     new Route("/arbeit/gruppe/neu", "/arbeit/gruppe-neu"),

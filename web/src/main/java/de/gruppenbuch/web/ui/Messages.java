@@ -15,7 +15,10 @@ public final class Messages extends ResourceBundle {
 
     /** Files of texts, each with a twin {@code _en}; no key stands in two of them. */
     static final List<String> AREAS =
-            List.of("de.gruppenbuch.web.messages", "de.gruppenbuch.web.site");
+            List.of(
+                    "de.gruppenbuch.web.messages",
+                    "de.gruppenbuch.web.site",
+                    "de.gruppenbuch.web.advice");
 
     private static final Map<String, String> GERMAN = merged(Locale.GERMAN);
     private static final Map<String, String> ENGLISH = merged(Locale.ENGLISH);

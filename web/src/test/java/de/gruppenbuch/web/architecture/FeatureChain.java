@@ -22,6 +22,7 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "tool",
                     "review",
                     "agreement",
+                    "advice",
                     "cost",
                     "funding",
                     "search",

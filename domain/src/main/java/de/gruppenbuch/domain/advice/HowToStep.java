@@ -1,0 +1,34 @@
+package de.gruppenbuch.domain.advice;
+
+/** One step of "So geht es"; a sentence for each stands in the texts. */
+public enum HowToStep {
+    ASK_OPERATOR,
+    HOST_NO_ACCOUNT,
+    HOST_ACCOUNT,
+    HOST_EXTERNAL_LOGIN,
+    HOST_OPENS,
+    PASSWORD_AND_LOBBY,
+    PASSWORD,
+    LOBBY,
+    ACCESS_CODE,
+    SWITCH_ENCRYPTION_ON,
+    SWITCH_RECORDING_OFF,
+    SEND_LINK,
+    SEND_NUMBER,
+    OPEN_CHAT_GROUP,
+    JOIN_IN_BROWSER,
+    JOIN_IN_BROWSER_OR_APP,
+    JOIN_WITH_APP_ON_PHONE,
+    JOIN_WITH_APP,
+    JOIN_BY_PHONE,
+    GUEST_NO_ACCOUNT,
+    GUEST_RANDOM_ID,
+    GUEST_EMAIL,
+    GUEST_PHONE_NUMBER,
+    REFUSE_ADDRESS_BOOK,
+    HIDE_NUMBER,
+    CHOSEN_NAME,
+    DIAL_IN,
+    DIAL_IN_ASK,
+    DIAL_IN_EXTRA_COST
+}
