@@ -141,8 +141,9 @@ class AdviceIT {
                 .contains("gelesen", "aus der Quelle geschlossen", "eigenes Wissen, ungeprüft")
                 .contains("13,99 € im Monat, je einladende Person");
         assertThat(
-                        page.locator("table.compare td").first().evaluate(
-                                "cell => getComputedStyle(cell).display"))
+                        page.locator("table.compare td")
+                                .first()
+                                .evaluate("cell => getComputedStyle(cell).display"))
                 .isEqualTo("block");
     }
 

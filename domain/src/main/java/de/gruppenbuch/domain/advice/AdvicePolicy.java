@@ -3,11 +3,11 @@ package de.gruppenbuch.domain.advice;
 import static java.util.Comparator.comparingInt;
 
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.assessment.ProtectionLevel;
+import de.gruppenbuch.domain.assessment.ToolCategory;
 import de.gruppenbuch.domain.tool.AssessmentView;
 import de.gruppenbuch.domain.tool.CodedText;
 import de.gruppenbuch.domain.tool.EffectiveStatusPolicy;
-import de.gruppenbuch.domain.assessment.ProtectionLevel;
-import de.gruppenbuch.domain.assessment.ToolCategory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

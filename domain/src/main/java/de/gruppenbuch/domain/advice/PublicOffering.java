@@ -1,9 +1,9 @@
 package de.gruppenbuch.domain.advice;
 
 import de.gruppenbuch.domain.assessment.AssessmentProfile;
+import de.gruppenbuch.domain.assessment.ToolCategory;
 import de.gruppenbuch.domain.tool.AssessmentView;
 import de.gruppenbuch.domain.tool.OfferingRow;
-import de.gruppenbuch.domain.assessment.ToolCategory;
 import java.util.List;
 
 /**

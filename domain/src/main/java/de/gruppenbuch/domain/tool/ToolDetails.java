@@ -23,7 +23,7 @@ public record ToolDetails(
     /** For example {@code Jitsi Meet, meet.jit.si}. */
     public LocalText fullName(OfferingDetails offering) {
         return new LocalText(
-                ToolRepository.fullName(name, offering.name().de()),
-                ToolRepository.fullName(name, offering.name().en()));
+                OfferingNamePolicy.fullName(name, offering.name().de()),
+                OfferingNamePolicy.fullName(name, offering.name().en()));
     }
 }

@@ -1,13 +1,13 @@
 package de.gruppenbuch.domain.advice;
 
-import de.gruppenbuch.domain.shared.LocalText;
 import de.gruppenbuch.domain.assessment.AssessmentProfile;
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.assessment.ProtectionLevel;
+import de.gruppenbuch.domain.assessment.ToolCategory;
+import de.gruppenbuch.domain.shared.LocalText;
 import de.gruppenbuch.domain.tool.AssessmentView;
 import de.gruppenbuch.domain.tool.CodedText;
 import de.gruppenbuch.domain.tool.OfferingRow;
-import de.gruppenbuch.domain.assessment.ProtectionLevel;
-import de.gruppenbuch.domain.assessment.ToolCategory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

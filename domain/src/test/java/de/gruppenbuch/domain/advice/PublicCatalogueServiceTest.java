@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.gruppenbuch.domain.WorkFixture;
-import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
-import de.gruppenbuch.domain.tool.OfferingRow;
 import de.gruppenbuch.domain.assessment.ToolCategory;
+import de.gruppenbuch.domain.shared.NotFoundException;
+import de.gruppenbuch.domain.tool.OfferingRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
