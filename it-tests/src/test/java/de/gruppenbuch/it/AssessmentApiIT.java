@@ -75,8 +75,7 @@ class AssessmentApiIT {
             assertThat(judgement.isNull("coverage")).isEqualTo(expected.isNull("coverage"));
             if (!expected.isNull("coverage")) {
                 assertThat(judgement.getJsonNumber("coverage").bigDecimalValue())
-                        .isEqualByComparingTo(
-                                expected.getJsonNumber("coverage").bigDecimalValue());
+                        .isEqualByComparingTo(expected.getJsonNumber("coverage").bigDecimalValue());
             }
         }
     }
