@@ -49,13 +49,12 @@ class SeedStatementsIT {
     @MethodSource("statements")
     void aStatementStandsAtItsPlace(String statement) {
         Page page = Browser.phoneWithoutJavaScript();
-        List<Place> places =
-                table().filter(place -> place.statement().equals(statement)).toList();
+        List<Place> places = table().filter(place -> place.statement().equals(statement)).toList();
         assertThat(places).isNotEmpty();
 
         for (Place place : places) {
             page.setContent(answer(place.page()));
-            assertThat(plain(page.locator(place.place()).textContent()))
+            assertThat(plain(page.locator(place.place()).innerText()))
                     .as(statement + ", " + place.record())
                     .contains(place.words());
         }
@@ -100,11 +99,7 @@ class SeedStatementsIT {
     private static Stream<Place> table() {
         try (InputStream file = SeedStatementsIT.class.getResourceAsStream("seed-statements.csv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(Place::of)
-                    .toList()
-                    .stream();
+                    .lines().skip(1).map(Place::of).toList().stream();
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
