@@ -54,7 +54,7 @@ class SeedStatementsIT {
 
         for (Place place : places) {
             page.setContent(answer(place.page()));
-            assertThat(plain(page.locator(place.place()).textContent()))
+            assertThat(plain(page.locator(place.place()).innerText()))
                     .as(statement + ", " + place.record())
                     .contains(place.words());
         }
