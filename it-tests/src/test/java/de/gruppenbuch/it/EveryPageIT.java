@@ -22,8 +22,9 @@ class EveryPageIT {
     @CsvSource({
         "PHONE, staff@musterstadt.example, 26",
         "DESKTOP, admin@musterstadt.example, 30",
-        "PHONE, lead@musterstadt.example, 8",
-        "DESKTOP, lead@musterstadt.example, 8",
+        "PHONE, lead@musterstadt.example, 10",
+        "DESKTOP, lead@musterstadt.example, 10",
+        "PHONE, leads@musterstadt.example, 14",
         "PHONE, operator@demo.example, 6"
     })
     void everyPageIsFine(Window window, String person, int atLeast) {

@@ -33,6 +33,7 @@ class PicturesIT {
         page.click("tr:has-text('Leben mit Rheuma') a");
         page.waitForURL("**/arbeit/gruppe/*");
         take(page, page.url(), "group.png");
+        take(page, page.url() + "/absprachen", "agreement.png");
         page.navigate("/arbeit/foerderung");
         page.click("tr:has-text('Leben mit Rheuma') a");
         page.waitForURL("**/arbeit/foerderung/*");
@@ -47,6 +48,15 @@ class PicturesIT {
         page.locator("a[href*='/antrag/neu/werkzeug']").first().click();
         page.waitForURL("**/antrag/neu/**");
         take(page, page.url(), "request-phone.png");
+    }
+
+    @Test
+    void ofTheLeadWhoMakesAnAgreement() throws IOException {
+        Page page = Browser.phone();
+        SignIn.as(page, SignIn.LEAD_OF_SEVERAL);
+        page.click("main a[href*='/absprachen/']:has-text('In Arbeit')");
+        page.waitForURL("**/absprachen/*");
+        take(page, page.url() + "/zugang", "agreement-phone.png");
     }
 
     private static void take(Page page, String address, String name) throws IOException {

@@ -9,6 +9,10 @@ public final class SignIn {
     public static final String ADMIN = "admin@musterstadt.example";
     public static final String STAFF = "staff@musterstadt.example";
     public static final String LEAD = "lead@musterstadt.example";
+
+    /** Leads four groups, with agreements in different states. */
+    public static final String LEAD_OF_SEVERAL = "leads@musterstadt.example";
+
     public static final String NEIGHBOUR = "staff@nachbarstadt.example";
 
     private SignIn() {}

@@ -20,5 +20,7 @@ public enum Permission {
     MANAGE_TOKENS,
     MANAGE_CONTACT_POINTS,
     VIEW_OWN_GROUP,
-    ASK_TOOL_COST
+    ASK_TOOL_COST,
+    /** Work through the meeting agreement of the own group and conclude it. */
+    KEEP_OWN_AGREEMENT
 }

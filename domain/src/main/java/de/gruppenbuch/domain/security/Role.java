@@ -43,7 +43,7 @@ public enum Role {
                     EXPORT_APPLICATION,
                     EDIT_SETTINGS)),
     /** Leads one or more groups: sees and asks for these groups only. */
-    LEAD(EnumSet.of(VIEW_OWN_GROUP, ASK_TOOL_COST, VIEW_TOOLS));
+    LEAD(EnumSet.of(VIEW_OWN_GROUP, ASK_TOOL_COST, KEEP_OWN_AGREEMENT, VIEW_TOOLS));
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Permission> permissions;

@@ -45,6 +45,11 @@ public class TenantWall {
         set("app.job", "mail");
     }
 
+    /** The reminder job sees agreements of all contact points, and which it has reminded of. */
+    public void openForAgreementJob() {
+        set("app.job", "agreement");
+    }
+
     private void set(String setting, String value) {
         entityManager
                 .createNativeQuery("select set_config(?1, ?2, true)")

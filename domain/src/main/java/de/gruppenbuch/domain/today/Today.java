@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.today;
 
+import de.gruppenbuch.domain.agreement.AgreementToRenew;
 import de.gruppenbuch.domain.cost.RequestRow;
 import de.gruppenbuch.domain.funding.ApplicationRow;
 import de.gruppenbuch.domain.funding.NextDeadline;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param newRequests first ones of {@code newRequestCount}
  * @param answers requests whose question was answered
  * @param tools present uses whose tool is not fit for funding
+ * @param agreements meeting agreements that end within 60 days or have ended, first ones
  * @param openApplications applications of which something is missing and that were not exported yet
  */
 public record Today(
@@ -22,6 +24,8 @@ public record Today(
         List<RequestRow> answers,
         int toolCount,
         List<ToolUseRow> tools,
+        int agreementCount,
+        List<AgreementToRenew> agreements,
         int openApplicationCount,
         List<ApplicationRow> openApplications,
         Optional<NextDeadline> deadline) {
@@ -30,6 +34,7 @@ public record Today(
         return newRequestCount == 0
                 && answerCount == 0
                 && toolCount == 0
+                && agreementCount == 0
                 && openApplicationCount == 0;
     }
 }

@@ -1,5 +1,7 @@
 package de.gruppenbuch.domain.today;
 
+import de.gruppenbuch.domain.agreement.AgreementService;
+import de.gruppenbuch.domain.agreement.AgreementToRenew;
 import de.gruppenbuch.domain.cost.CostRequestService;
 import de.gruppenbuch.domain.cost.CostRequestState;
 import de.gruppenbuch.domain.cost.RequestFilter;
@@ -29,6 +31,7 @@ public class TodayService {
 
     @Inject private CostRequestService requestService;
     @Inject private ToolUseService toolUseService;
+    @Inject private AgreementService agreementService;
     @Inject private FundingService fundingService;
     @Inject private ProfileService profileService;
 
@@ -38,6 +41,7 @@ public class TodayService {
         Page<RequestRow> fresh = list(CostRequestState.SUBMITTED);
         Page<RequestRow> answered = list(CostRequestState.ANSWERED);
         List<ToolUseRow> tools = toolUseService.listToLookAt();
+        List<AgreementToRenew> agreements = agreementService.listToRenew();
         List<ApplicationRow> open = openApplications();
         return new Today(
                 fresh.total(),
@@ -46,6 +50,8 @@ public class TodayService {
                 answered.items(),
                 tools.size(),
                 tools.stream().limit(FIRST).toList(),
+                agreements.size(),
+                agreements.stream().limit(FIRST).toList(),
                 open.size(),
                 open.stream().limit(FIRST).toList(),
                 profileService.nextDeadline());

@@ -111,6 +111,21 @@ class CapabilityTest {
     }
 
     @Test
+    void theReminderJobSeesAgreementsAndWhatItHasRemindedOfAndChangesNothing() throws SQLException {
+        Map<String, String> job = Map.of("app.job", "agreement");
+
+        assertThat(visible(job))
+                .containsExactlyInAnyOrder(
+                        "meeting_agreement:" + OURS,
+                        "meeting_agreement:" + THEIRS,
+                        "agreement_reminder:" + OURS,
+                        "agreement_reminder:" + THEIRS);
+        String reminder = given.insert("agreement_reminder", OURS);
+        assertThatThrownBy(() -> given.change(job, reminder))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
     void aWrongOrHostileSettingOpensNothing() throws SQLException {
         assertThat(visible(Map.of("app.operator", "no", "app.job", "", "app.cp", ""))).isEmpty();
         assertThat(visible(Map.of("app.cp", "999"))).isEmpty();
@@ -119,7 +134,13 @@ class CapabilityTest {
 
     @Test
     void historyIsWrittenOnce() throws SQLException {
-        for (String table : List.of("audit_entry", "cost_request_event", "funding_snapshot")) {
+        for (String table :
+                List.of(
+                        "audit_entry",
+                        "cost_request_event",
+                        "funding_snapshot",
+                        "meeting_agreement",
+                        "agreement_reminder")) {
             for (String change : List.of("delete from ", "update %s set contact_point_id = 1 --")) {
                 String sql = change.formatted(table) + table;
                 assertThatThrownBy(() -> given.changePastTheWall(sql))

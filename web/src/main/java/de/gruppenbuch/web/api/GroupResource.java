@@ -1,5 +1,7 @@
 package de.gruppenbuch.web.api;
 
+import de.gruppenbuch.domain.agreement.AgreementService;
+import de.gruppenbuch.domain.agreement.AgreementStanding;
 import de.gruppenbuch.domain.group.GroupDetails;
 import de.gruppenbuch.domain.group.GroupFilter;
 import de.gruppenbuch.domain.group.GroupRow;
@@ -33,11 +35,13 @@ public class GroupResource {
 
     @Inject private GroupService groupService;
     @Inject private ToolUseService toolUseService;
+    @Inject private AgreementService agreementService;
 
     /**
      * A group as the API shows it; the bank account stays with the pages.
      *
      * @param second null if there is no second contact person
+     * @param agreement how far the meeting agreement is today
      */
     public record GroupJson(
             long id,
@@ -51,9 +55,10 @@ public class GroupResource {
             String meetingMode,
             PersonDetails first,
             PersonDetails second,
-            Integer activeMembers) {
+            Integer activeMembers,
+            AgreementStanding agreement) {
 
-        static GroupJson of(GroupDetails group) {
+        static GroupJson of(GroupDetails group, AgreementStanding agreement) {
             return new GroupJson(
                     group.id(),
                     group.version(),
@@ -66,7 +71,8 @@ public class GroupResource {
                     group.meetingMode().name(),
                     group.first(),
                     group.second().orElse(null),
-                    group.facts().activeMembers());
+                    group.facts().activeMembers(),
+                    agreement);
         }
     }
 
@@ -80,15 +86,13 @@ public class GroupResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(RegisterGroup command) {
         long id = groupService.register(command);
-        return Response.created(URI.create("/api/v1/groups/" + id))
-                .entity(GroupJson.of(groupService.get(id)))
-                .build();
+        return Response.created(URI.create("/api/v1/groups/" + id)).entity(get(id)).build();
     }
 
     @GET
     @Path("/{id: \\d{1,18}}")
     public GroupJson get(@PathParam("id") long id) {
-        return GroupJson.of(groupService.get(id));
+        return GroupJson.of(groupService.get(id), agreementService.standing(id));
     }
 
     @GET

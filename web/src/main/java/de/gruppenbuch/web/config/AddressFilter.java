@@ -37,6 +37,13 @@ public class AddressFilter extends HttpFilter {
                     new Route("/antrag/([\\w-]{1,20})", "/antrag/stand"),
                     new Route("/einladung/([\\w-]{20,100})", "/einladung"),
                     new Route("/meine-gruppe/werkzeuge/(\\d{1,18})", "/meine-gruppe/werkzeuge"),
+                    new Route("/meine-gruppe/absprachen/(\\d{1,18})", "/meine-gruppe/absprachen"),
+                    new Route(
+                            "/meine-gruppe/absprachen/(\\d{1,18})/(tag|pruefen|ansehen)",
+                            "/meine-gruppe/absprachen-$2"),
+                    new Route(
+                            "/meine-gruppe/absprachen/(\\d{1,18}/(?:vorher|zugang|waehrend|dabei))",
+                            "/meine-gruppe/absprachen-fragen"),
                     new Route("/arbeit", "/arbeit/heute"),
                     new Route("/arbeit/einstellungen", "/arbeit/einstellungen/kontaktstelle"),
                     new Route("/arbeit/gruppe/neu", "/arbeit/gruppe-neu"),

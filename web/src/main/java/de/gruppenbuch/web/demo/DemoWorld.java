@@ -3,6 +3,7 @@ package de.gruppenbuch.web.demo;
 import de.gruppenbuch.domain.account.AcceptInvitation;
 import de.gruppenbuch.domain.account.FirstAdmin;
 import de.gruppenbuch.domain.account.InvitationService;
+import de.gruppenbuch.domain.account.InviteLead;
 import de.gruppenbuch.domain.account.NewInvitation;
 import de.gruppenbuch.domain.account.SetUpService;
 import de.gruppenbuch.domain.contactpoint.EditContactPoint;
@@ -13,12 +14,13 @@ import de.gruppenbuch.domain.shared.Land;
 import de.gruppenbuch.domain.shared.Setting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Logger;
 
 /**
  * A made-up world, built through the same use cases that people use, so it can break no rule: two
- * contact points in different Länder, fourteen groups, requests in every state and one application
- * that is ready to export.
+ * contact points in different Länder, fourteen groups, requests and meeting agreements in every
+ * state and one application that is ready to export.
  */
 @Dependent
 public class DemoWorld {
@@ -31,6 +33,7 @@ public class DemoWorld {
     @Inject private DemoGroups groups;
     @Inject private DemoRequests requests;
     @Inject private DemoApplications applications;
+    @Inject private DemoAgreements agreements;
 
     private final String setUpCode = Setting.SETUP_CODE.get();
     private final String password = Setting.DEMO_PASSWORD.get();
@@ -56,8 +59,13 @@ public class DemoWorld {
 
         currentUser.is(staff);
         DemoGroups.Registered registered = groups.registerMusterstadt();
-        Caller lead = inviteLead(staff, registered.rheuma());
+        Caller lead =
+                inviteLead(
+                        staff,
+                        new InviteLead(
+                                registered.rheuma(), "Leyla Yılmaz", "lead@musterstadt.example"));
         requests.create(staff, lead, registered);
+        agreements.create(lead, inviteSecondLead(staff, registered), registered);
         currentUser.is(staff);
         applications.create(registered);
 
@@ -77,14 +85,26 @@ public class DemoWorld {
         return accept(invitationService.inviteColleague(name, email, Role.STAFF), email);
     }
 
-    private Caller inviteLead(Caller staff, long groupId) {
+    private Caller inviteLead(Caller staff, InviteLead invitation) {
         currentUser.is(staff);
-        String email = "lead@musterstadt.example";
-        return accept(
-                invitationService.inviteLead(
-                        new de.gruppenbuch.domain.account.InviteLead(
-                                groupId, "Leyla Yılmaz", email)),
-                email);
+        return accept(invitationService.inviteLead(invitation), invitation.email());
+    }
+
+    /** Leads several groups with one account. */
+    private Caller inviteSecondLead(Caller staff, DemoGroups.Registered groups) {
+        Caller second = null;
+        for (long groupId :
+                List.of(
+                        groups.diabetes(),
+                        groups.depression(),
+                        groups.parkinson(),
+                        groups.angehoerige())) {
+            second =
+                    inviteLead(
+                            staff,
+                            new InviteLead(groupId, "Jörg Müller", "leads@musterstadt.example"));
+        }
+        return second;
     }
 
     private Caller accept(NewInvitation invitation, String email) {

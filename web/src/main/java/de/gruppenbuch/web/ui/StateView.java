@@ -29,7 +29,10 @@ public class StateView {
                     Map.entry("OPEN", "info"),
                     Map.entry("USED", "good"),
                     Map.entry("EXPIRED", "open"),
-                    Map.entry("REVOKED", "open"));
+                    Map.entry("REVOKED", "open"),
+                    Map.entry("NONE", "open"),
+                    Map.entry("INCOMPLETE", "wait"),
+                    Map.entry("COUNTS", "good"));
 
     private static final Map<String, String> SIGNS =
             Map.of("good", "✓", "wait", "!", "bad", "✕", "open", "?", "info", "→");

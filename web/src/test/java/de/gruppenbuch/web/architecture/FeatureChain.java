@@ -20,6 +20,7 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "group",
                     "assessment",
                     "tool",
+                    "agreement",
                     "cost",
                     "funding",
                     "search",
