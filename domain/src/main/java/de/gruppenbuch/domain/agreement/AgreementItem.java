@@ -1,7 +1,7 @@
 package de.gruppenbuch.domain.agreement;
 
-import de.gruppenbuch.domain.shared.LocalText;
 import de.gruppenbuch.domain.assessment.ToolCategory;
+import de.gruppenbuch.domain.shared.LocalText;
 import java.util.Set;
 
 /**

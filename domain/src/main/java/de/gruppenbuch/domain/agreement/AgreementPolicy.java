@@ -1,7 +1,7 @@
 package de.gruppenbuch.domain.agreement;
 
-import de.gruppenbuch.domain.shared.RuleViolatedException;
 import de.gruppenbuch.domain.assessment.ToolCategory;
+import de.gruppenbuch.domain.shared.RuleViolatedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,8 +2,8 @@ package de.gruppenbuch.domain.agreement;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.assessment.ToolCategory;
+import de.gruppenbuch.domain.security.ContactPointScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package de.gruppenbuch.domain.agreement;
 
-import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.assessment.ToolCategory;
+import de.gruppenbuch.domain.security.ContactPointScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -8,6 +8,8 @@ public enum Permission {
     DELETE_GROUP,
     INVITE_LEAD,
     RECORD_TOOL_USE,
+    /** Take the record of processing activities (Art. 30 GDPR) out as a file. */
+    EXPORT_REGISTER,
     /** Read the catalogue of tools. */
     VIEW_TOOLS,
     DECIDE_REQUEST,
@@ -22,5 +24,7 @@ public enum Permission {
     VIEW_OWN_GROUP,
     ASK_TOOL_COST,
     /** Work through the meeting agreement of the own group and conclude it. */
-    KEEP_OWN_AGREEMENT
+    KEEP_OWN_AGREEMENT,
+    /** Confirm the conditions that the own group keeps itself. */
+    KEEP_CONDITIONS
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.gruppenbuch.domain.agreement.AgreementFixture.Led;
+import de.gruppenbuch.domain.assessment.ToolCategory;
 import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.TenantWall;
 import de.gruppenbuch.domain.shared.NotFoundException;
-import de.gruppenbuch.domain.assessment.ToolCategory;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;

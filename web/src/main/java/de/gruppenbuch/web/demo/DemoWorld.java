@@ -34,6 +34,7 @@ public class DemoWorld {
     @Inject private DemoRequests requests;
     @Inject private DemoApplications applications;
     @Inject private DemoAgreements agreements;
+    @Inject private DemoUses uses;
 
     private final String setUpCode = Setting.SETUP_CODE.get();
     private final String password = Setting.DEMO_PASSWORD.get();
@@ -67,6 +68,7 @@ public class DemoWorld {
         requests.create(staff, lead, registered);
         agreements.create(lead, inviteSecondLead(staff, registered), registered);
         currentUser.is(staff);
+        uses.create(registered);
         applications.create(registered);
 
         currentUser.is(neighbour);

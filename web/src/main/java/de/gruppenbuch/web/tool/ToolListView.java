@@ -1,8 +1,8 @@
 package de.gruppenbuch.web.tool;
 
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
-import de.gruppenbuch.domain.tool.OfferingRow;
 import de.gruppenbuch.domain.assessment.ToolCategory;
+import de.gruppenbuch.domain.tool.OfferingRow;
 import de.gruppenbuch.domain.tool.ToolDetails;
 import de.gruppenbuch.domain.tool.ToolFilter;
 import de.gruppenbuch.domain.tool.ToolService;

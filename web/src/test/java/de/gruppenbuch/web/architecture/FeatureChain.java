@@ -21,6 +21,7 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "assessment",
                     "tool",
                     "agreement",
+                    "usage",
                     "cost",
                     "funding",
                     "search",
