@@ -68,6 +68,7 @@ class ApiIT {
         for (Map.Entry<String, String> path :
                 Map.of(
                                 "/groups/{id}", "/groups",
+                                "/groups/{id}/tool-uses", "/groups",
                                 "/requests/{id}", "/requests",
                                 "/applications/{id}", "/applications")
                         .entrySet()) {
@@ -141,9 +142,32 @@ class ApiIT {
         assertThat(uses).hasSize(1);
         assertThat(uses.getJsonObject(0).getJsonObject("offering").getJsonObject("assessment"))
                 .containsKeys("effectiveStatus", "reason", "assessedOn", "source");
+        assertThat(uses.getJsonObject(0).getJsonObject("combined").getString("status"))
+                .isEqualTo("CONDITIONS_OPEN");
         HttpResponse<byte[]> wrong = send("/groups", "POST", body.replace("44137", "keine"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(read(wrong).asJsonObject().getString("field")).isEqualTo("postalCode");
+    }
+
+    @Test
+    void theGateAnswersForADayAndChangesNothing() throws Exception {
+        JsonObject document = document();
+        String gate = "/requests/" + firstId("/requests") + "/gate";
+
+        HttpResponse<byte[]> today = send(gate, "POST", null);
+        HttpResponse<byte[]> before = send(gate, "POST", "{\"day\": \"2021-05-01\"}");
+
+        assertThat(today.statusCode()).isEqualTo(200);
+        JsonObject schemas = document.getJsonObject("components").getJsonObject("schemas");
+        Shapes.assertSame(read(today), schemas.getJsonObject("GateAnswer"), document);
+        assertThat(read(before).asJsonObject().getString("askedOn")).isEqualTo("2021-05-01");
+        assertThat(read(before).asJsonObject().getString("outcome")).isEqualTo("BLOCKED");
+        for (String wrong : new String[] {"31.12.2026", "1999-01-01"}) {
+            HttpResponse<byte[]> refused = send(gate, "POST", "{\"day\": \"" + wrong + "\"}");
+            assertProblem(refused, 422);
+            assertThat(read(refused).asJsonObject().getString("field")).isEqualTo("day");
+        }
+        assertProblem(send("/requests/1/gate", "POST", "{}"), 404);
     }
 
     @Test

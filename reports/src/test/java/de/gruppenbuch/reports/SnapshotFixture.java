@@ -162,7 +162,22 @@ public final class SnapshotFixture {
                 "https://senfcall.example/datenschutz",
                 "Mit Auflagen bestanden",
                 "",
-                "2026-0003");
+                "2026-0003",
+                evidence());
+    }
+
+    private static FundingSnapshot.GateEvidence evidence() {
+        return new FundingSnapshot.GateEvidence(
+                "Mit Auflagen bestanden",
+                List.of(
+                        "Eine Auflage ist noch nicht bestätigt. (GATE-CONDITIONS_OPEN, Regeln 1.0)"),
+                "Kontaktstelle oder Träger",
+                LocalDate.of(2026, 9, 1),
+                "Absprachen gelten (vereinbart am 01.10.2026, gültig bis 30.09.2027)",
+                List.of(
+                        new FundingSnapshot.ConditionEvidence(
+                                "Ohne Aufzeichnung", LocalDate.of(2026, 10, 20)),
+                        new FundingSnapshot.ConditionEvidence("Zugang nur mit Kennwort", null)));
     }
 
     private static FundingSnapshot.DigitalTool free() {
@@ -185,7 +200,8 @@ public final class SnapshotFixture {
                 "",
                 "",
                 "",
-                "");
+                "",
+                null);
     }
 
     private static FundingSnapshot.Funder funder() {

@@ -1,5 +1,7 @@
 package de.gruppenbuch.domain.cost;
 
+import de.gruppenbuch.domain.shared.AttachmentContent;
+import de.gruppenbuch.domain.shared.AttachmentRow;
 import de.gruppenbuch.domain.shared.BaseEntity;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;

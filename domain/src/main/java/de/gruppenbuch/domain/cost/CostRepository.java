@@ -99,6 +99,33 @@ class CostRepository {
                 .getResultList();
     }
 
+    /** Digital costs of a group that were written into applications by hand. */
+    List<FundingPurpose> listDigitalLines(ContactPointScope scope, long groupId) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "select a.number, l.label, a.funding_year from expense_line l"
+                                        + " join funding_application a on a.id = l.application_id"
+                                        + " where l.contact_point_id = ?1 and a.group_id = ?2 and a.removed_at is null"
+                                        + " and l.category_code = 'DIGITAL' and l.request_id is null"
+                                        + " and l.freed_request_id is null order by l.id")
+                        .setParameter(1, scope.contactPointId())
+                        .setParameter(2, groupId)
+                        .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(
+                        row ->
+                                new FundingPurpose(
+                                        (String) row[0],
+                                        true,
+                                        null,
+                                        null,
+                                        (String) row[1],
+                                        ((Number) row[2]).intValue()))
+                .toList();
+    }
+
     /** The funding application that holds the request as an expense line. */
     Optional<Long> findApplication(ContactPointScope scope, long requestId) {
         return entityManager

@@ -79,6 +79,14 @@ public class CostRequestEvent {
         return this;
     }
 
+    /** Paid in spite of what the gate says today. */
+    CostRequestEvent overriding(GateAnswer gate) {
+        gateOutcome = gate.outcome().name();
+        gateJson = RecordJson.write(gate);
+        gateOverridden = true;
+        return this;
+    }
+
     long requestId() {
         return requestId;
     }

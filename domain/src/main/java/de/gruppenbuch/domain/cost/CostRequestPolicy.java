@@ -72,4 +72,15 @@ public final class CostRequestPolicy {
             throw new RuleViolatedException("text", "cost.request.text.long", 2000);
         }
     }
+
+    /**
+     * The gate can be asked for days on which there can be assessments and years of funding.
+     *
+     * @throws RuleViolatedException at {@code day}
+     */
+    static void requireGateDay(LocalDate day) {
+        if (day.getYear() < 2020 || day.getYear() > 2100) {
+            throw new RuleViolatedException("day", "cost.gate.day");
+        }
+    }
 }

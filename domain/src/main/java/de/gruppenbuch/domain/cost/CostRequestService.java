@@ -9,6 +9,7 @@ import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
+import de.gruppenbuch.domain.shared.AttachmentContent;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.Page;
 import de.gruppenbuch.domain.shared.PageRequest;
@@ -20,6 +21,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -98,6 +100,45 @@ public class CostRequestService {
                 event(request, RequestEventKind.ACCEPTED)
                         .saying(command.text())
                         .granting(command.grantedCents(), gate, blocked));
+    }
+
+    /**
+     * Asks the gate and changes nothing.
+     *
+     * @param day null for today; later assessments, confirmations and agreements are not seen
+     * @throws RuleViolatedException at {@code day} if it lies outside 2020 to 2100
+     */
+    @RequiresPermission(Permission.VIEW_WORK)
+    public GateAnswer askGate(long requestId, LocalDate day) {
+        CostRequest request = repository.get(currentUser.scope(), requestId);
+        if (request.isDraft()) {
+            throw new NotFoundException();
+        }
+        LocalDate asked = day == null ? LocalDate.now(clock) : day;
+        CostRequestPolicy.requireGateDay(asked);
+        return reader.gate(request, groupService.get(request.groupId()), asked);
+    }
+
+    /**
+     * Keeps an accepted request payable though the gate blocks it now; the reason stays for ever
+     * and shows on the application.
+     *
+     * @throws RuleViolatedException at {@code text} if empty, at {@code state} unless the request
+     *     is accepted and blocked
+     */
+    @RequiresPermission(Permission.OVERRIDE_GATE)
+    public void overrideGate(long requestId, long version, String text) {
+        CostRequest request = load(requestId, version);
+        CostRequestPolicy.requireText(text, "cost.override.missing");
+        RequestDetails details = toDetails(request);
+        if (!details.blockedSinceAccepted()) {
+            throw new RuleViolatedException("state", "cost.override.needless");
+        }
+        record(
+                request,
+                event(request, RequestEventKind.GATE_OVERRIDDEN)
+                        .saying(text)
+                        .overriding(details.gate()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.cost;
 
+import de.gruppenbuch.domain.shared.AttachmentRow;
 import de.gruppenbuch.domain.tool.OfferingRow;
 import java.time.Instant;
 import java.time.LocalDate;

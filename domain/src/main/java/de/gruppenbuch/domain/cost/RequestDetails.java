@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.cost;
 
+import de.gruppenbuch.domain.shared.AttachmentRow;
 import de.gruppenbuch.domain.tool.OfferingRow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * A request as staff sees it.
  *
  * @param gate the gate's answer today
+ * @param samePurpose money of the group for the same purpose and year elsewhere
  * @param grantedCents sum accepted for the funding year, null before
  * @param applicationId the funding application it went into, null before
  */
@@ -32,6 +34,7 @@ public record RequestDetails(
         Instant submittedAt,
         LocalDate answerBy,
         GateAnswer gate,
+        List<SamePurpose> samePurpose,
         List<OfferingRow> alternatives,
         Long grantedCents,
         Long applicationId,
@@ -39,5 +42,24 @@ public record RequestDetails(
 
     public boolean decidable() {
         return state.mayBecome(CostRequestState.ACCEPTED);
+    }
+
+    /** The written reason of the last decision if the gate was overridden; empty otherwise. */
+    public String overrideReason() {
+        String reason = "";
+        for (RequestEvent event : events) {
+            if (event.kind() == RequestEventKind.ACCEPTED
+                    || event.kind() == RequestEventKind.GATE_OVERRIDDEN) {
+                reason = event.gateOverridden() ? event.text() : "";
+            }
+        }
+        return reason;
+    }
+
+    /** Accepted, but the gate blocks it today and nobody wrote why it is paid all the same. */
+    public boolean blockedSinceAccepted() {
+        boolean accepted =
+                state == CostRequestState.ACCEPTED || state == CostRequestState.IN_APPLICATION;
+        return accepted && gate.outcome() == GateOutcome.BLOCKED && overrideReason().isEmpty();
     }
 }

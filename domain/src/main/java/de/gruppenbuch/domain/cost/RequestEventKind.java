@@ -9,5 +9,9 @@ public enum RequestEventKind {
     REJECTED,
     DECISION_UNDONE,
     TAKEN_INTO_APPLICATION,
-    TAKEN_OUT
+    TAKEN_OUT,
+    /**
+     * The gate blocks a request that was accepted before; staff wrote why it is paid all the same.
+     */
+    GATE_OVERRIDDEN
 }

@@ -9,8 +9,6 @@ import de.gruppenbuch.domain.tool.ToolFilter;
 import de.gruppenbuch.domain.tool.ToolService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,16 +20,16 @@ public class RequestLister {
 
     @Inject private CostListRepository repository;
     @Inject private ToolService toolService;
-    @Inject private Clock clock;
+    @Inject private GateDesk gateDesk;
 
     Page<RequestRow> list(ContactPointScope scope, RequestFilter filter, PageRequest page) {
         Map<String, OfferingRow> catalogue =
                 toolService.listOfferings(ToolFilter.all()).stream()
                         .collect(Collectors.toMap(OfferingRow::id, Function.identity()));
-        LocalDate today = LocalDate.now(clock);
+        GateDesk.Asking gate = gateDesk.todayForAll(scope);
         return new Page<>(
                 repository.list(scope, filter, page).stream()
-                        .map(line -> toRow(line, catalogue, today))
+                        .map(line -> toRow(line, catalogue, gate))
                         .toList(),
                 page.page(),
                 page.size(),
@@ -39,7 +37,9 @@ public class RequestLister {
     }
 
     private static RequestRow toRow(
-            CostListRepository.Line line, Map<String, OfferingRow> catalogue, LocalDate today) {
+            CostListRepository.Line line,
+            Map<String, OfferingRow> catalogue,
+            GateDesk.Asking gate) {
         CostRequest request = line.request();
         Optional<OfferingRow> offering =
                 Optional.ofNullable(request.offeringId()).map(catalogue::get);
@@ -52,7 +52,7 @@ public class RequestLister {
                 request.yearlyCents(),
                 request.fundingYear(),
                 request.state(),
-                FundingGatePolicy.ask(offering, TopicKind.HEALTH, today).outcome(),
+                gate.ask(request.groupId(), offering, TopicKind.HEALTH).outcome(),
                 request.submittedAt());
     }
 }

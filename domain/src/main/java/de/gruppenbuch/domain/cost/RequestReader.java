@@ -3,6 +3,7 @@ package de.gruppenbuch.domain.cost;
 import de.gruppenbuch.domain.group.GroupDetails;
 import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.shared.AttachmentRow;
 import de.gruppenbuch.domain.tool.OfferingRow;
 import de.gruppenbuch.domain.tool.ToolService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,8 @@ public class RequestReader {
     @Inject private CostRepository repository;
     @Inject private ToolService toolService;
     @Inject private GroupService groupService;
+    @Inject private GateDesk gateDesk;
+    @Inject private PurposeReader purposeReader;
     @Inject private Clock clock;
 
     Optional<OfferingRow> offering(CostRequest request) {
@@ -44,11 +47,12 @@ public class RequestReader {
     }
 
     GateAnswer gate(CostRequest request, GroupDetails group) {
-        return gate(offering(request), group);
+        return gate(request, group, LocalDate.now(clock));
     }
 
-    private GateAnswer gate(Optional<OfferingRow> offering, GroupDetails group) {
-        return FundingGatePolicy.ask(offering, group.topic().kind(), LocalDate.now(clock));
+    GateAnswer gate(CostRequest request, GroupDetails group, LocalDate day) {
+        return gateDesk.on(request.scope(), day)
+                .ask(request.groupId(), offering(request), group.topic().kind());
     }
 
     OwnRequest toOwn(CostRequest request, String groupName) {
@@ -95,7 +99,8 @@ public class RequestReader {
                 leadName(events),
                 request.submittedAt(),
                 request.answerBy(),
-                gate(offering, group),
+                gate(request, group),
+                purposeReader.find(scope, request),
                 offering.map(found -> toolService.listAlternatives(found.id())).orElse(List.of()),
                 grantedCents(request, events),
                 repository.findApplication(scope, request.id()).orElse(null),

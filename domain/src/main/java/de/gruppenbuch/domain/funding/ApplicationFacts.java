@@ -14,6 +14,7 @@ record ApplicationFacts(
         List<ExpenseRow> expenses,
         List<IncomeRow> incomes,
         List<ToolEvidence> tools,
+        List<LineElsewhere> linesElsewhere,
         FundingProfile profile,
         LocalDate today) {
 

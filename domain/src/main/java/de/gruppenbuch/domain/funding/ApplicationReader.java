@@ -2,6 +2,8 @@ package de.gruppenbuch.domain.funding;
 
 import de.gruppenbuch.domain.contactpoint.ContactPointService;
 import de.gruppenbuch.domain.cost.CostRequestService;
+import de.gruppenbuch.domain.cost.FundingGatePolicy;
+import de.gruppenbuch.domain.cost.GateDesk;
 import de.gruppenbuch.domain.cost.GateOutcome;
 import de.gruppenbuch.domain.cost.RequestDetails;
 import de.gruppenbuch.domain.cost.RequestEvent;
@@ -27,6 +29,7 @@ public class ApplicationReader {
     @Inject private Profiles profiles;
     @Inject private GroupService groupService;
     @Inject private CostRequestService requestService;
+    @Inject private GateDesk gateDesk;
     @Inject private ContactPointService contactPointService;
     @Inject private Clock clock;
 
@@ -41,7 +44,8 @@ public class ApplicationReader {
                 application.project(),
                 expenses,
                 lineBook.incomes(scope, application),
-                requests(expenses).stream().map(ApplicationReader::evidence).toList(),
+                evidence(scope, requests(expenses)),
+                repository.listLinesElsewhere(scope, application),
                 profiles.of(scope, contactPointService.own().land()),
                 LocalDate.now(clock));
     }
@@ -108,11 +112,27 @@ public class ApplicationReader {
                 .orElseThrow();
     }
 
-    private static ToolEvidence evidence(RequestDetails request) {
+    private List<ToolEvidence> evidence(ContactPointScope scope, List<RequestDetails> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        GateDesk.Asking gate = gateDesk.today(scope);
+        return requests.stream().map(request -> evidence(gate, request)).toList();
+    }
+
+    private static ToolEvidence evidence(GateDesk.Asking gate, RequestDetails request) {
+        int openConditions =
+                request.offering()
+                        .map(offering -> gate.facts(request.groupId(), offering))
+                        .map(facts -> FundingGatePolicy.openConditions(facts).size())
+                        .orElse(0);
         return new ToolEvidence(
                 request.toolName().isEmpty() ? request.number() : request.toolName(),
+                request.number(),
                 request.gate().outcome() == GateOutcome.BLOCKED,
-                decision(request).gateOverridden());
+                !request.overrideReason().isEmpty(),
+                openConditions,
+                request.samePurpose());
     }
 
     private List<SnapshotRow> snapshots(ContactPointScope scope, FundingApplication application) {

@@ -20,7 +20,7 @@ public final class CompletenessPolicy {
                         .flatMap(List::stream);
         return Stream.concat(
                         single.map(rule -> rule.apply(facts)).flatMap(Optional::stream),
-                        Stream.concat(PlanRules.notEligible(facts), PlanRules.tools(facts)))
+                        Stream.concat(PlanRules.notEligible(facts), ToolRules.allTasks(facts)))
                 .toList();
     }
 
@@ -30,11 +30,11 @@ public final class CompletenessPolicy {
     }
 
     static OpenTask blocking(String code, TaskPlace place, String source, Object... arguments) {
-        return new OpenTask(code, FundingTexts.task(code, arguments), true, place, source);
+        return new OpenTask(code, FundingTexts.task(code, arguments), true, place, source, "");
     }
 
     static OpenTask warning(String code, TaskPlace place, String source, Object... arguments) {
-        return new OpenTask(code, FundingTexts.task(code, arguments), false, place, source);
+        return new OpenTask(code, FundingTexts.task(code, arguments), false, place, source, "");
     }
 
     static boolean blank(String value) {

@@ -105,6 +105,24 @@ class FundingRepository {
                 .getResultList();
     }
 
+    /** Lines of the other applications of a group for a year. */
+    List<LineElsewhere> listLinesElsewhere(
+            ContactPointScope scope, FundingApplication application) {
+        return entityManager
+                .createQuery(
+                        "select a.number, l.categoryCode, l.label from ExpenseLine l, FundingApplication a"
+                                + " where l.contactPointId = :cp and a.id = l.applicationId and a.removedAt is null"
+                                + " and a.groupId = :group and a.fundingYear = :year and a.id <> :own order by l.id",
+                        Object[].class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("group", application.groupId())
+                .setParameter("year", application.fundingYear())
+                .setParameter("own", application.id())
+                .getResultStream()
+                .map(row -> new LineElsewhere((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
     List<IncomeLine> listIncomes(ContactPointScope scope, long applicationId) {
         return entityManager
                 .createQuery(

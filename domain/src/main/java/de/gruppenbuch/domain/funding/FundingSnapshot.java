@@ -167,6 +167,7 @@ public record FundingSnapshot(
      * @param overrideReason written reason if a blocked request was accepted; empty otherwise
      * @param costCents null if the tool costs the application nothing
      * @param validUntil null for ever or if never assessed
+     * @param evidence null in snapshots of before November 2026
      */
     public record DigitalTool(
             String tool,
@@ -187,5 +188,29 @@ public record FundingSnapshot(
             String sourceUrl,
             String gate,
             String overrideReason,
-            String requestNumber) {}
+            String requestNumber,
+            GateEvidence evidence) {}
+
+    /**
+     * What the gate said on the day of the snapshot, with everything that it looked at.
+     *
+     * @param gate German word of the answer
+     * @param reasons sentence with rule and source
+     * @param contractParty German word, empty if nobody said who signs
+     * @param contractOn day of the processor contract, null if there is none
+     * @param agreement German sentence, empty if this kind of tool asks for no agreement
+     * @param conditions what the gate asks for, with the day on which it was confirmed
+     */
+    public record GateEvidence(
+            String gate,
+            List<String> reasons,
+            String contractParty,
+            LocalDate contractOn,
+            String agreement,
+            List<ConditionEvidence> conditions) {}
+
+    /**
+     * @param metOn day of the confirmation, null while open
+     */
+    public record ConditionEvidence(String text, LocalDate metOn) {}
 }

@@ -10,6 +10,17 @@ import de.gruppenbuch.domain.shared.LocalText;
  * @param blocking false for a warning that does not make the application incomplete
  * @param place where it is put right
  * @param source law, guideline or Land rule with year
+ * @param reference number of the request or application that it is about; empty if about none
  */
 public record OpenTask(
-        String code, LocalText text, boolean blocking, TaskPlace place, String source) {}
+        String code,
+        LocalText text,
+        boolean blocking,
+        TaskPlace place,
+        String source,
+        String reference) {
+
+    OpenTask about(String number) {
+        return new OpenTask(code, text, blocking, place, source, number);
+    }
+}

@@ -23,7 +23,6 @@ final class PlanRules {
     private static final String PLAN = "Leitfaden zur Selbsthilfeförderung, A.5.1 und A.8.2";
     private static final String PROJECT_FORM =
             "Antrag auf Projektförderung (Bremen 2017; vdek Hessen)";
-    private static final String LAW = "§ 20h Abs. 2 SGB V";
 
     private PlanRules() {}
 
@@ -141,25 +140,6 @@ final class PlanRules {
                                         PLAN,
                                         line.label(),
                                         line.hint()));
-    }
-
-    /**
-     * Each digital line carries its evidence; an override is shown to everybody who reads the
-     * application.
-     */
-    static Stream<OpenTask> tools(ApplicationFacts facts) {
-        return facts.tools().stream()
-                .filter(tool -> tool.overridden() || tool.blockedToday())
-                .map(
-                        tool ->
-                                tool.overridden()
-                                        ? warning(
-                                                "TOOL_OVERRIDDEN",
-                                                TaskPlace.TOOLS,
-                                                LAW,
-                                                tool.tool())
-                                        : blocking(
-                                                "TOOL_BLOCKED", TaskPlace.TOOLS, LAW, tool.tool()));
     }
 
     private static Optional<OpenTask> project(

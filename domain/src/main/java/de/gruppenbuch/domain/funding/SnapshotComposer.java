@@ -57,7 +57,7 @@ public class SnapshotComposer {
                 facts.incomeCents(),
                 FundingCalculator.requested(facts.expenseCents(), facts.incomeCents()),
                 statements(facts.statements()),
-                evidence.compose(group, reader.requests(facts.expenses())),
+                evidence.compose(scope, group, reader.requests(facts.expenses())),
                 FundingTexts.declarations(),
                 enclosures(application, facts.profile()),
                 blocking.stream().map(task -> task.text().de()).toList(),

@@ -10,5 +10,6 @@ public enum TaskPlace {
     PROJECT,
     STATEMENTS,
     TOOLS,
+    REQUEST,
     FUNDER
 }

@@ -2,10 +2,12 @@ package de.gruppenbuch.domain.funding;
 
 import static de.gruppenbuch.domain.funding.FundingTexts.word;
 
+import de.gruppenbuch.domain.cost.GateDesk;
 import de.gruppenbuch.domain.cost.GateReason;
 import de.gruppenbuch.domain.cost.RequestDetails;
 import de.gruppenbuch.domain.cost.RequestEvent;
 import de.gruppenbuch.domain.group.GroupDetails;
+import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.tool.AssessmentView;
 import de.gruppenbuch.domain.tool.CodedText;
 import de.gruppenbuch.domain.tool.OfferingRow;
@@ -19,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The annex "Digitale Anwendungen": the evidence that § 20h (2) SGB V asks for. First the tools
@@ -32,24 +35,28 @@ public class ToolEvidenceComposer {
 
     @Inject private ToolService toolService;
     @Inject private ToolUseService toolUseService;
+    @Inject private GateDesk gateDesk;
 
-    List<FundingSnapshot.DigitalTool> compose(GroupDetails group, List<RequestDetails> requests) {
+    List<FundingSnapshot.DigitalTool> compose(
+            ContactPointScope scope, GroupDetails group, List<RequestDetails> requests) {
+        Gate gate = new Gate(gateDesk.today(scope), group);
         List<ToolUseRow> uses = toolUseService.listForGroup(group.id());
         List<FundingSnapshot.DigitalTool> result = new ArrayList<>();
         for (RequestDetails request : requests) {
-            result.add(ofRequest(request, uses));
+            result.add(ofRequest(request, uses, gate));
         }
         uses.stream()
                 .filter(use -> !use.ended())
                 .filter(use -> requests.stream().noneMatch(request -> isOf(request, use)))
-                .map(this::ofUse)
+                .map(use -> ofUse(use, gate))
                 .forEach(result::add);
         return result;
     }
 
-    private FundingSnapshot.DigitalTool ofRequest(RequestDetails request, List<ToolUseRow> uses) {
+    private FundingSnapshot.DigitalTool ofRequest(
+            RequestDetails request, List<ToolUseRow> uses, Gate gate) {
         if (request.offering().isEmpty()) {
-            return outsideCatalogue(request);
+            return outsideCatalogue(request, gate);
         }
         OfferingRow offering = request.offering().get();
         String purpose =
@@ -58,12 +65,32 @@ public class ToolEvidenceComposer {
                         .findFirst()
                         .map(ToolUseRow::purpose)
                         .orElse("");
-        return tool(offering, purpose, fundingYear(request), Funded.of(request));
+        return tool(
+                offering,
+                new Use(purpose, fundingYear(request)),
+                Funded.of(request),
+                gate.evidence(Optional.of(offering)));
     }
 
-    private FundingSnapshot.DigitalTool ofUse(ToolUseRow use) {
-        return tool(use.offering(), use.purpose(), period(use), Funded.NOT);
+    private FundingSnapshot.DigitalTool ofUse(ToolUseRow use, Gate gate) {
+        return tool(
+                use.offering(),
+                new Use(use.purpose(), period(use)),
+                Funded.NOT,
+                gate.evidence(Optional.of(use.offering())));
     }
+
+    /** Asks the gate as of today for the tools of one group. */
+    private record Gate(GateDesk.Asking asking, GroupDetails group) {
+
+        FundingSnapshot.GateEvidence evidence(Optional<OfferingRow> offering) {
+            return GateEvidenceComposer.compose(
+                    asking.ask(group.id(), offering, group.topic().kind()),
+                    offering.map(found -> asking.facts(group.id(), found)));
+        }
+    }
+
+    private record Use(String purpose, String period) {}
 
     /** What this application pays for a tool: nothing for one that costs it nothing. */
     private record Funded(Long cents, String number, String gate, String override) {
@@ -76,20 +103,20 @@ public class ToolEvidenceComposer {
                     request.grantedCents(),
                     request.number(),
                     decision.gate().map(answer -> word(answer.outcome())).orElse(""),
-                    decision.gateOverridden() ? decision.text() : "");
+                    request.overrideReason());
         }
     }
 
     private FundingSnapshot.DigitalTool tool(
-            OfferingRow offering, String purpose, String period, Funded funded) {
+            OfferingRow offering, Use use, Funded funded, FundingSnapshot.GateEvidence evidence) {
         AssessmentView assessment = offering.assessment();
         return new FundingSnapshot.DigitalTool(
                 offering.toolName(),
                 offering.name().de(),
                 toolService.getTool(offering.toolId()).vendor(),
                 word(offering.category()),
-                purpose,
-                period,
+                use.purpose(),
+                use.period(),
                 funded.cents(),
                 word(assessment.effectiveStatus()),
                 assessment.reason().de(),
@@ -105,10 +132,11 @@ public class ToolEvidenceComposer {
                 assessment.sourceUrl(),
                 funded.gate(),
                 funded.override(),
-                funded.number());
+                funded.number(),
+                evidence);
     }
 
-    private static FundingSnapshot.DigitalTool outsideCatalogue(RequestDetails request) {
+    private static FundingSnapshot.DigitalTool outsideCatalogue(RequestDetails request, Gate gate) {
         Funded funded = Funded.of(request);
         String reason =
                 ApplicationReader.decision(request)
@@ -136,7 +164,8 @@ public class ToolEvidenceComposer {
                 "",
                 funded.gate(),
                 funded.override(),
-                funded.number());
+                funded.number(),
+                gate.evidence(Optional.empty()));
     }
 
     private static boolean isOf(RequestDetails request, ToolUseRow use) {

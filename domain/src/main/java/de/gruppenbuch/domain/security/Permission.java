@@ -8,6 +8,8 @@ public enum Permission {
     DELETE_GROUP,
     INVITE_LEAD,
     RECORD_TOOL_USE,
+    /** Take the record of processing activities (Art. 30 GDPR) out as a file. */
+    EXPORT_REGISTER,
     /** Read the catalogue of tools. */
     VIEW_TOOLS,
     /** Judge offerings for the own contact point, add own ones, tell groups about it. */
@@ -24,5 +26,7 @@ public enum Permission {
     VIEW_OWN_GROUP,
     ASK_TOOL_COST,
     /** Work through the meeting agreement of the own group and conclude it. */
-    KEEP_OWN_AGREEMENT
+    KEEP_OWN_AGREEMENT,
+    /** Confirm the conditions that the own group keeps itself. */
+    KEEP_CONDITIONS
 }

@@ -20,6 +20,7 @@ public enum Role {
                     DELETE_GROUP,
                     INVITE_LEAD,
                     RECORD_TOOL_USE,
+                    EXPORT_REGISTER,
                     VIEW_TOOLS,
                     ASSESS_TOOLS,
                     DECIDE_REQUEST,
@@ -37,6 +38,7 @@ public enum Role {
                     DELETE_GROUP,
                     INVITE_LEAD,
                     RECORD_TOOL_USE,
+                    EXPORT_REGISTER,
                     VIEW_TOOLS,
                     ASSESS_TOOLS,
                     DECIDE_REQUEST,
@@ -45,7 +47,13 @@ public enum Role {
                     EXPORT_APPLICATION,
                     EDIT_SETTINGS)),
     /** Leads one or more groups: sees and asks for these groups only. */
-    LEAD(EnumSet.of(VIEW_OWN_GROUP, ASK_TOOL_COST, KEEP_OWN_AGREEMENT, VIEW_TOOLS));
+    LEAD(
+            EnumSet.of(
+                    VIEW_OWN_GROUP,
+                    ASK_TOOL_COST,
+                    KEEP_OWN_AGREEMENT,
+                    KEEP_CONDITIONS,
+                    VIEW_TOOLS));
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Permission> permissions;

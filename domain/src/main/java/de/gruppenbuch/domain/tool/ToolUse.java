@@ -3,6 +3,7 @@ package de.gruppenbuch.domain.tool;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.shared.BaseEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -31,6 +32,8 @@ public class ToolUse extends BaseEntity {
     @Column(name = "until_day")
     private LocalDate until;
 
+    @Embedded private TermsPart terms = new TermsPart();
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -51,6 +54,17 @@ public class ToolUse extends BaseEntity {
         purpose = command.purpose().strip();
         since = command.since();
         until = command.until();
+        if (command.terms() != null) {
+            if (terms == null) {
+                terms = new TermsPart();
+            }
+            terms.take(command.terms());
+        }
+    }
+
+    /** A row without any term comes back from the database without this part. */
+    private UseTerms terms() {
+        return terms == null ? UseTerms.unknown() : terms.toRecord();
     }
 
     void remove(Instant now) {
@@ -83,6 +97,7 @@ public class ToolUse extends BaseEntity {
                 since,
                 until,
                 endedOn(day),
-                alternatives);
+                alternatives,
+                terms());
     }
 }

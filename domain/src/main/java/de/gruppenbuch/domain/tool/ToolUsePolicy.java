@@ -37,4 +37,23 @@ public final class ToolUsePolicy {
             throw new RuleViolatedException("offeringId", "tool.use.ended", offering.toolName());
         }
     }
+
+    /**
+     * A contract is recorded once it is signed.
+     *
+     * @throws RuleViolatedException at {@code contractOn}, or at {@code hostName} if another firm
+     *     runs the server and is not named
+     */
+    static void requireTerms(UseTerms terms, LocalDate today) {
+        if (terms == null) {
+            return;
+        }
+        if (terms.contractOn() != null && terms.contractOn().isAfter(today)) {
+            throw new RuleViolatedException("contractOn", "tool.use.contract.future");
+        }
+        boolean named = terms.hostName() != null && !terms.hostName().isBlank();
+        if (terms.host() == ToolHost.OTHER_COMPANY && !named) {
+            throw new RuleViolatedException("hostName", "tool.use.hostName.missing");
+        }
+    }
 }

@@ -18,4 +18,5 @@ public record ToolUseRow(
         LocalDate since,
         LocalDate until,
         boolean ended,
-        List<OfferingRow> alternatives) {}
+        List<OfferingRow> alternatives,
+        UseTerms terms) {}

@@ -104,14 +104,21 @@ public class ToolUseService {
                 .toList();
     }
 
+    /** Present uses of all groups of the contact point. */
+    @RequiresPermission(Permission.VIEW_WORK)
+    public List<ToolUseRow> listPresent() {
+        return toRows(repository.listAll(currentUser.scope())).stream()
+                .filter(use -> !use.ended())
+                .toList();
+    }
+
     /**
      * Present uses of offerings that are advised against, ended, not assessed or expired: tools to
      * look at.
      */
     @RequiresPermission(Permission.VIEW_WORK)
     public List<ToolUseRow> listToLookAt() {
-        return toRows(repository.listAll(currentUser.scope())).stream()
-                .filter(use -> !use.ended())
+        return listPresent().stream()
                 .filter(
                         use ->
                                 EffectiveStatusPolicy.rank(
@@ -123,6 +130,7 @@ public class ToolUseService {
 
     private void require(RecordToolUse command, Optional<String> before) {
         ToolUsePolicy.requireOrder(command);
+        ToolUsePolicy.requireTerms(command.terms(), LocalDate.now(clock));
         OfferingRow offering =
                 Optional.ofNullable(catalogue().get(command.offeringId()))
                         .orElseThrow(

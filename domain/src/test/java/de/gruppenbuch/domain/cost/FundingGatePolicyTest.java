@@ -1,13 +1,16 @@
 package de.gruppenbuch.domain.cost;
 
-import static de.gruppenbuch.domain.tool.OfferingFixture.DAY;
+import static de.gruppenbuch.domain.usage.UseFactsFixture.DAY;
+import static de.gruppenbuch.domain.usage.UseFactsFixture.use;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
+import de.gruppenbuch.domain.agreement.AgreementState;
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.assessment.ProtectionLevel;
 import de.gruppenbuch.domain.group.TopicKind;
-import de.gruppenbuch.domain.tool.OfferingFixture;
-import de.gruppenbuch.domain.tool.OfferingRow;
+import de.gruppenbuch.domain.tool.ContractParty;
+import de.gruppenbuch.domain.usage.UseFactsFixture;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,25 +20,30 @@ class FundingGatePolicyTest {
 
     @Test
     void aRecommendedToolPassesWithoutConditions() {
-        GateAnswer answer = ask(offering(AssessmentStatus.RECOMMENDED));
+        GateAnswer answer = ask(use());
 
         assertThat(answer.outcome()).isEqualTo(GateOutcome.PASS);
         assertThat(answer.conditions()).isEmpty();
         assertThat(answer.askedOn()).isEqualTo(DAY);
-        assertThat(answer.assessmentId()).isEqualTo("tool:GROUP:2026-11-23");
-        assertThat(answer.reasons())
-                .extracting(GateReason::rule)
-                .containsExactly("GATE-RECOMMENDED", "K1");
+        assertThat(answer.assessmentId()).isEqualTo("tool:ORGANISATION:2026-11-23");
+        assertThat(rules(answer.reasons())).containsExactly("GATE-RECOMMENDED", "R5");
+        assertThat(answer.reasons().get(0).source().de()).isEqualTo("§ 20h Abs. 2 SGB V");
+        assertThat(answer.reasons().get(1).source().de())
+                .isEqualTo("Werkzeug-Verzeichnis, Stand 23.11.2026. Quelle");
     }
 
     @Test
-    void aToolWithConditionsPassesAndNamesThem() {
-        GateAnswer answer = ask(offering(AssessmentStatus.ACCEPTABLE_WITH_CONDITIONS));
+    void aToolWithConditionsPassesAndSaysWhetherTheyAreConfirmed() {
+        UseFactsFixture acceptable = use().judged(AssessmentStatus.ACCEPTABLE_WITH_CONDITIONS);
 
-        assertThat(answer.outcome()).isEqualTo(GateOutcome.PASS_WITH_CONDITIONS);
-        assertThat(answer.conditions())
-                .extracting(GateReason::rule, condition -> condition.text().de())
-                .containsExactly(tuple("CND-AVV", "Vertrag."));
+        GateAnswer kept = ask(acceptable);
+        GateAnswer open = ask(acceptable.withOpenCondition());
+
+        assertThat(kept.outcome()).isEqualTo(GateOutcome.PASS_WITH_CONDITIONS);
+        assertThat(rules(kept.conditions())).containsExactly("CND-NO-REC", "CND-AGREEMENT");
+        assertThat(rules(kept.reasons())).endsWith("GATE-CONDITIONS_CONFIRMED");
+        assertThat(open.outcome()).isEqualTo(GateOutcome.PASS_WITH_CONDITIONS);
+        assertThat(rules(open.reasons())).endsWith("GATE-CONDITIONS_OPEN");
     }
 
     @ParameterizedTest
@@ -43,33 +51,72 @@ class FundingGatePolicyTest {
             value = AssessmentStatus.class,
             names = {"ADVISED_AGAINST", "NOT_ASSESSED", "DISCONTINUED"})
     void everyOtherStatusBlocksAndSaysWhy(AssessmentStatus status) {
-        GateAnswer answer = ask(offering(status));
+        GateAnswer answer = ask(use().judged(status));
 
         assertThat(answer.outcome()).isEqualTo(GateOutcome.BLOCKED);
-        assertThat(answer.conditions()).isEmpty();
         assertThat(answer.reasons().get(0).rule()).isEqualTo("GATE-" + status);
-    }
-
-    @ParameterizedTest
-    @EnumSource(AssessmentStatus.class)
-    void everyReasonHasWordsAndASourceInBothLanguages(AssessmentStatus status) {
-        GateAnswer answer = ask(offering(status), TopicKind.SOCIAL);
-
-        assertThat(answer.reasons()).hasSize(3).allSatisfy(FundingGatePolicyTest::assertComplete);
-        assertThat(answer.conditions()).allSatisfy(FundingGatePolicyTest::assertComplete);
-        assertThat(answer.reasons().get(0).source().de()).isEqualTo("§ 20h Abs. 2 SGB V");
-        assertThat(answer.reasons().get(1).source().de())
-                .isEqualTo("Werkzeug-Verzeichnis, Stand 23.11.2026. Quelle");
     }
 
     @Test
     void anExpiredJudgementBlocksAndSaysThatItHasToBeRenewed() {
-        GateAnswer answer = ask(OfferingFixture.expired("tool"));
+        GateAnswer answer = ask(use().expired());
 
         assertThat(answer.outcome()).isEqualTo(GateOutcome.BLOCKED);
         assertThat(answer.reasons().get(0).text().de()).contains("abgelaufen");
-        assertThat(ask(offering(AssessmentStatus.NOT_ASSESSED)).reasons().get(0).text().de())
+        assertThat(ask(use().judged(AssessmentStatus.NOT_ASSESSED)).reasons().get(0).text().de())
                 .contains("noch nicht bewertet");
+    }
+
+    @Test
+    void aPlanForCompaniesOnlyIsCaughtWhenAPrivatePersonSigns() {
+        GateAnswer answer = ask(use().planForOthers().signedBy(ContractParty.PRIVATE_PERSON));
+
+        assertThat(answer.outcome()).isEqualTo(GateOutcome.BLOCKED);
+        assertThat(answer.reasons())
+                .filteredOn(reason -> reason.rule().equals("GATE-CONTRACT_MISMATCH"))
+                .singleElement()
+                .satisfies(
+                        reason -> {
+                            assertThat(reason.text().de()).contains("nur für Organisationen");
+                            assertThat(reason.source().de()).contains("C8", "L06");
+                        });
+    }
+
+    @Test
+    void aPlanForConsumersOnlyIsCaughtWhenAnOrganisationSigns() {
+        GateAnswer answer = ask(use().planForOthers().signedBy(ContractParty.ASSOCIATION));
+
+        assertThat(answer.outcome()).isEqualTo(GateOutcome.BLOCKED);
+        assertThat(answer.reasons())
+                .filteredOn(reason -> reason.rule().equals("GATE-CONTRACT_MISMATCH"))
+                .extracting(reason -> reason.text().de())
+                .singleElement()
+                .asString()
+                .contains("nur für Privatpersonen");
+    }
+
+    @Test
+    void asLongAsNobodySaidWhoSignsTheContractPartyIsACondition() {
+        GateAnswer answer = ask(use().planForOthers().signedBy(null));
+
+        assertThat(answer.outcome()).isEqualTo(GateOutcome.PASS_WITH_CONDITIONS);
+        assertThat(rules(answer.conditions())).contains("CND-ORG-CONTRACT");
+        assertThat(rules(answer.reasons())).endsWith("GATE-PARTY_UNKNOWN");
+    }
+
+    @Test
+    void aRecommendedToolAsksForWhatIsMissing() {
+        assertThat(rules(ask(use().withoutContract()).conditions())).containsExactly("CND-AVV");
+        assertThat(rules(ask(use().agreed(AgreementState.NONE)).conditions()))
+                .containsExactly("CND-AGREEMENT");
+        assertThat(rules(ask(use().wanting(ProtectionLevel.HIGH)).conditions()))
+                .containsExactly("GATE-PROTECTION");
+        assertThat(
+                        rules(
+                                ask(use().reaching(ProtectionLevel.LOW).talkingAboutHealth())
+                                        .conditions()))
+                .containsExactly("CND-NO-HEALTH");
+        assertThat(ask(use().withOpenCondition()).outcome()).isEqualTo(GateOutcome.PASS);
     }
 
     @Test
@@ -78,11 +125,7 @@ class FundingGatePolicyTest {
 
         assertThat(answer.outcome()).isEqualTo(GateOutcome.BLOCKED);
         assertThat(answer.assessmentId()).isEmpty();
-        assertThat(answer.reasons())
-                .singleElement()
-                .satisfies(FundingGatePolicyTest::assertComplete)
-                .extracting(GateReason::rule)
-                .isEqualTo("GATE-UNKNOWN");
+        assertThat(rules(answer.reasons())).containsExactly("GATE-UNKNOWN");
     }
 
     @ParameterizedTest
@@ -90,32 +133,19 @@ class FundingGatePolicyTest {
             value = TopicKind.class,
             names = {"SOCIAL", "CARE"})
     void aTopicThatIsNoIllnessIsNamedButDoesNotJudgeTheTool(TopicKind kind) {
-        GateAnswer answer = ask(offering(AssessmentStatus.RECOMMENDED), kind);
+        GateAnswer answer = FundingGatePolicy.ask(Optional.of(use().build()), kind, DAY);
 
         assertThat(answer.outcome()).isEqualTo(GateOutcome.PASS);
-        assertThat(answer.reasons()).extracting(GateReason::rule).endsWith("GATE-TOPIC");
-        assertThat(FundingGatePolicy.ask(Optional.empty(), kind, DAY).reasons())
-                .extracting(GateReason::rule)
+        assertThat(rules(answer.reasons())).endsWith("GATE-TOPIC");
+        assertThat(rules(FundingGatePolicy.ask(Optional.empty(), kind, DAY).reasons()))
                 .containsExactly("GATE-UNKNOWN", "GATE-TOPIC");
     }
 
-    private static void assertComplete(GateReason reason) {
-        assertThat(reason.rule()).isNotBlank();
-        assertThat(reason.text().de()).endsWith(".");
-        assertThat(reason.text().en()).endsWith(".");
-        assertThat(reason.source().de()).isNotBlank();
-        assertThat(reason.source().en()).isNotBlank();
+    private static List<String> rules(List<GateReason> reasons) {
+        return reasons.stream().map(GateReason::rule).toList();
     }
 
-    private static OfferingRow offering(AssessmentStatus status) {
-        return OfferingFixture.offering("tool", status);
-    }
-
-    private static GateAnswer ask(OfferingRow offering) {
-        return ask(offering, TopicKind.HEALTH);
-    }
-
-    private static GateAnswer ask(OfferingRow offering, TopicKind kind) {
-        return FundingGatePolicy.ask(Optional.of(offering), kind, DAY);
+    private static GateAnswer ask(UseFactsFixture use) {
+        return FundingGatePolicy.ask(Optional.of(use.build()), TopicKind.HEALTH, DAY);
     }
 }

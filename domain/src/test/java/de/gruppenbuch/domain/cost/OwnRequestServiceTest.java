@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.gruppenbuch.domain.WorkFixture;
 import de.gruppenbuch.domain.security.Caller;
+import de.gruppenbuch.domain.shared.AttachmentRow;
+import de.gruppenbuch.domain.shared.FileFixture;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.domain.shared.UploadedFile;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +112,7 @@ class OwnRequestServiceTest {
     void whatWasSentIsNotChangedAnyMore() {
         String number = cost.sent(FIT).number();
         CostAnswer answer = new CostAnswer(1L, BillingPeriod.ONCE, 2027);
-        UploadedFile file = new UploadedFile("a.png", AttachmentPolicyTest.PNG);
+        UploadedFile file = new UploadedFile("a.png", FileFixture.png());
 
         for (Runnable deed :
                 List.<Runnable>of(
@@ -126,7 +129,7 @@ class OwnRequestServiceTest {
     void aDraftIsThrownAwayWithItsFile() {
         String number = cost.draft(FIT);
         long id = cost.getOwn(number).id();
-        cost.asLead(() -> own.attach(number, new UploadedFile("a.png", AttachmentPolicyTest.PNG)));
+        cost.asLead(() -> own.attach(number, new UploadedFile("a.png", FileFixture.png())));
         cost.asLead(() -> own.discardDraft(number));
 
         assertThatThrownBy(() -> cost.getOwn(number)).isInstanceOf(NotFoundException.class);
@@ -137,8 +140,8 @@ class OwnRequestServiceTest {
     @Test
     void aSecondFileTakesThePlaceOfTheFirst() {
         String number = cost.draft(FIT);
-        byte[] pdf = AttachmentPolicyTest.pdf("x");
-        cost.asLead(() -> own.attach(number, new UploadedFile("a.png", AttachmentPolicyTest.PNG)));
+        byte[] pdf = FileFixture.pdf("x");
+        cost.asLead(() -> own.attach(number, new UploadedFile("a.png", FileFixture.png())));
         cost.asLead(() -> own.attach(number, new UploadedFile("rechnung.exe", pdf)));
 
         List<AttachmentRow> files = cost.getOwn(number).attachments();
@@ -156,7 +159,7 @@ class OwnRequestServiceTest {
     @Test
     void aRefusedFileLeavesTheOldOneInPlace() {
         String number = cost.draft(FIT);
-        cost.asLead(() -> own.attach(number, new UploadedFile("a.png", AttachmentPolicyTest.PNG)));
+        cost.asLead(() -> own.attach(number, new UploadedFile("a.png", FileFixture.png())));
 
         assertRefused(
                 () -> cost.asLead(() -> own.attach(number, new UploadedFile("b.pdf", new byte[1]))),

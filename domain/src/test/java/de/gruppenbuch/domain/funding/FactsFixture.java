@@ -77,6 +77,7 @@ final class FactsFixture {
     final List<ExpenseRow> expenses = new ArrayList<>(List.of(expense("Miete", 50_000, "")));
     final List<IncomeRow> incomes = new ArrayList<>();
     final List<ToolEvidence> tools = new ArrayList<>();
+    final List<LineElsewhere> linesElsewhere = new ArrayList<>();
 
     ApplicationFacts facts() {
         return new ApplicationFacts(
@@ -98,6 +99,7 @@ final class FactsFixture {
                 expenses,
                 incomes,
                 tools,
+                linesElsewhere,
                 CATALOGUE.profile(land).with(corrections),
                 today);
     }

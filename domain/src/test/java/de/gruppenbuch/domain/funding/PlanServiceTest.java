@@ -98,7 +98,7 @@ class PlanServiceTest {
         ApplicationDetails application = fixture.get(fixture.create(request));
 
         assertThat(application.tasks())
-                .filteredOn(task -> task.place() == TaskPlace.TOOLS)
+                .filteredOn(task -> task.place() == TaskPlace.REQUEST)
                 .extracting(OpenTask::code)
                 .containsExactly("TOOL_OVERRIDDEN");
     }
@@ -107,12 +107,12 @@ class PlanServiceTest {
     void aToolThatWasFitAndIsBlockedTodayBlocksTheApplication() {
         long request = fixture.accepted(300);
         long id = fixture.create(request);
-        assertThat(fixture.get(id).tasks()).noneMatch(t -> t.place() == TaskPlace.TOOLS);
+        assertThat(fixture.get(id).tasks()).noneMatch(t -> t.place() == TaskPlace.REQUEST);
 
         Instant now = fixture.work.rig.clock().instant();
         fixture.work.rig.clock().advance(Duration.ofDays(4 * 365));
         assertThat(fixture.get(id).tasks())
-                .filteredOn(task -> task.place() == TaskPlace.TOOLS)
+                .filteredOn(task -> task.place() == TaskPlace.REQUEST)
                 .extracting(OpenTask::code)
                 .containsExactly("TOOL_BLOCKED");
         fixture.work.rig.clock().set(now);

@@ -137,6 +137,7 @@ class CapabilityTest {
         for (String table :
                 List.of(
                         "audit_entry",
+                        "condition_confirmation",
                         "cost_request_event",
                         "funding_snapshot",
                         "meeting_agreement",

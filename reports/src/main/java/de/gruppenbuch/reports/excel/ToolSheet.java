@@ -2,9 +2,12 @@ package de.gruppenbuch.reports.excel;
 
 import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.FundingSnapshot.DigitalTool;
+import de.gruppenbuch.domain.funding.FundingSnapshot.GateEvidence;
 import de.gruppenbuch.reports.form.FormTexts;
 import de.gruppenbuch.reports.form.FormValue;
+import de.gruppenbuch.reports.form.ToolEvidenceLines;
 import java.util.List;
+import java.util.function.Function;
 
 /** One row per digital application with everything that § 20h (2) SGB V asks for. */
 final class ToolSheet {
@@ -33,7 +36,13 @@ final class ToolSheet {
                 column("annex.sourceUrl", 30),
                 column("annex.gate", 22),
                 column("annex.override", 30),
-                column("annex.request", 16));
+                column("annex.request", 16),
+                column("annex.gateToday", 22),
+                column("annex.gateReasons", 50),
+                column("annex.party", 24),
+                column("annex.contractOn", 13),
+                column("annex.agreement", 30),
+                column("annex.confirmed", 50));
     }
 
     static void write(SheetWriter sheet, FundingSnapshot snapshot, String footer) {
@@ -63,7 +72,17 @@ final class ToolSheet {
                 FormValue.of(tool.sourceUrl()),
                 FormValue.of(tool.gate()),
                 FormValue.of(tool.overrideReason()),
-                FormValue.of(tool.requestNumber()));
+                FormValue.of(tool.requestNumber()),
+                evidence(tool, gate -> FormValue.of(gate.gate())),
+                evidence(tool, gate -> FormValue.ofLines(gate.reasons().stream())),
+                evidence(tool, gate -> FormValue.of(gate.contractParty())),
+                evidence(tool, gate -> FormValue.of(gate.contractOn())),
+                evidence(tool, gate -> FormValue.of(gate.agreement())),
+                evidence(tool, gate -> FormValue.ofLines(ToolEvidenceLines.of(gate))));
+    }
+
+    private static FormValue evidence(DigitalTool tool, Function<GateEvidence, FormValue> part) {
+        return tool.evidence() == null ? new FormValue.Missing() : part.apply(tool.evidence());
     }
 
     private static SheetColumn column(String key, int width) {

@@ -3,9 +3,12 @@ package de.gruppenbuch.reports.word;
 import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.FundingSnapshot.DigitalTool;
 import de.gruppenbuch.domain.tool.OfferingNamePolicy;
+import de.gruppenbuch.domain.funding.FundingSnapshot.GateEvidence;
 import de.gruppenbuch.reports.form.FormTexts;
 import de.gruppenbuch.reports.form.FormValue;
+import de.gruppenbuch.reports.form.ToolEvidenceLines;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The annex "Digitale Anwendungen": the evidence that § 20h (2) SGB V asks for, tool by tool. */
 final class ToolAnnex {
@@ -80,12 +83,32 @@ final class ToolAnnex {
         if (!tool.gate().isEmpty()) {
             row(table, "annex.gate", FormValue.of(tool.gate()));
         }
+        if (tool.evidence() != null) {
+            evidence(table, tool.evidence());
+        }
         if (!tool.overrideReason().isEmpty()) {
             row(table, "annex.override", FormValue.of(tool.overrideReason()));
         }
         if (!tool.requestNumber().isEmpty()) {
             row(table, "annex.request", FormValue.of(tool.requestNumber()));
         }
+    }
+
+    private static void evidence(WordTable table, GateEvidence evidence) {
+        row(table, "annex.gateToday", FormValue.of(evidence.gate()));
+        row(table, "annex.gateReasons", lines(evidence.reasons().stream()));
+        row(table, "annex.party", FormValue.of(evidence.contractParty()));
+        row(table, "annex.contractOn", FormValue.of(evidence.contractOn()));
+        if (!evidence.agreement().isEmpty()) {
+            row(table, "annex.agreement", FormValue.of(evidence.agreement()));
+        }
+        if (!evidence.conditions().isEmpty()) {
+            row(table, "annex.confirmed", lines(ToolEvidenceLines.of(evidence)));
+        }
+    }
+
+    private static FormValue lines(Stream<String> texts) {
+        return FormValue.ofLines(texts.map(text -> "– " + text));
     }
 
     private static void row(WordTable table, String key, FormValue value) {
@@ -100,7 +123,7 @@ final class ToolAnnex {
 
     private static FormValue conditions(DigitalTool tool) {
         if (!tool.conditions().isEmpty()) {
-            return FormValue.ofLines(tool.conditions().stream().map(text -> "– " + text));
+            return lines(tool.conditions().stream());
         }
         return tool.assessedOn() == null
                 ? new FormValue.Missing()

@@ -92,6 +92,19 @@ class FundingWorkbookTest {
     }
 
     @Test
+    void theSheetOfToolsShowsWhatTheGateLookedAt() {
+        Row tool = workbook.getSheet("Digitale Anwendungen").getRow(1);
+
+        assertThat(tool.getCell(19).getStringCellValue()).isEqualTo("Mit Auflagen bestanden");
+        assertThat(tool.getCell(20).getStringCellValue()).contains("GATE-CONDITIONS_OPEN");
+        assertThat(tool.getCell(21).getStringCellValue()).isEqualTo("Kontaktstelle oder Träger");
+        assertThat(tool.getCell(22).getLocalDateTimeCellValue().toLocalDate())
+                .isEqualTo(LocalDate.of(2026, 9, 1));
+        assertThat(tool.getCell(24).getStringCellValue())
+                .contains("bestätigt am 20.10.2026", "noch offen");
+    }
+
+    @Test
     void theOverviewHoldsEveryAnswerAndLeavesMissingOnesEmpty() {
         assertThat(value("4.4").getStringCellValue()).isEqualTo("DE02 1203 0000 0000 2020 51");
         assertThat(row("Treffen im Vorjahr").getCell(3).getCellType()).isEqualTo(CellType.BLANK);

@@ -128,7 +128,16 @@ class FundingDocumentTest {
                         List.of(
                                 "Quelle",
                                 "Datenschutzhinweise des Anbieters\nhttps://senfcall.example/datenschutz"),
-                        List.of("Förderfähigkeit bei der Entscheidung", "Mit Auflagen bestanden"));
+                        List.of("Förderfähigkeit bei der Entscheidung", "Mit Auflagen bestanden"),
+                        List.of("Förderprüfung bei der Ausgabe", "Mit Auflagen bestanden"),
+                        List.of("Vertrag schließt", "Kontaktstelle oder Träger"),
+                        List.of("AVV vom", "01.09.2026"),
+                        List.of(
+                                "Absprachen der Gruppe",
+                                "Absprachen gelten (vereinbart am 01.10.2026, gültig bis 30.09.2027)"),
+                        List.of(
+                                "Auflagen bestätigt",
+                                "– Ohne Aufzeichnung (bestätigt am 20.10.2026)\n– Zugang nur mit Kennwort (noch offen)"));
         assertThat(read.table("Nicht im Verzeichnis"))
                 .contains(List.of("Prüfergebnis", "Nicht bewertet"))
                 .contains(List.of("Auflagen", "Keine Angabe"));

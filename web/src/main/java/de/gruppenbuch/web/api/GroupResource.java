@@ -9,8 +9,7 @@ import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.group.PersonDetails;
 import de.gruppenbuch.domain.group.RegisterGroup;
 import de.gruppenbuch.domain.shared.Page;
-import de.gruppenbuch.domain.tool.ToolUseRow;
-import de.gruppenbuch.domain.tool.ToolUseService;
+import de.gruppenbuch.domain.usage.UsageService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -34,7 +33,7 @@ import java.util.List;
 public class GroupResource {
 
     @Inject private GroupService groupService;
-    @Inject private ToolUseService toolUseService;
+    @Inject private UsageService usageService;
     @Inject private AgreementService agreementService;
 
     /**
@@ -97,7 +96,9 @@ public class GroupResource {
 
     @GET
     @Path("/{id: \\d{1,18}}/tool-uses")
-    public List<ToolUseRow> toolUses(@PathParam("id") long id) {
-        return toolUseService.listForGroup(groupService.get(id).id());
+    public List<ToolUseJson> toolUses(@PathParam("id") long id) {
+        return usageService.listForGroup(groupService.get(id).id()).stream()
+                .map(ToolUseJson::of)
+                .toList();
     }
 }

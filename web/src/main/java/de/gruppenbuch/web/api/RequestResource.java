@@ -3,6 +3,7 @@ package de.gruppenbuch.web.api;
 import de.gruppenbuch.domain.cost.AcceptRequest;
 import de.gruppenbuch.domain.cost.CostRequestService;
 import de.gruppenbuch.domain.cost.CostRequestState;
+import de.gruppenbuch.domain.cost.GateAnswer;
 import de.gruppenbuch.domain.cost.RequestDetails;
 import de.gruppenbuch.domain.cost.RequestFilter;
 import de.gruppenbuch.domain.cost.RequestRow;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /** Tool-cost requests and their decision. */
 @Path("/requests")
@@ -71,5 +74,26 @@ public class RequestResource {
             default -> throw new RuleViolatedException("action", "cost.decision.action");
         }
         return requestService.getById(id);
+    }
+
+    /** The gate's answer, without changing anything; no body or no day asks as of today. */
+    @POST
+    @Path("/{id: \\d{1,18}}/gate")
+    public GateAnswer gate(@PathParam("id") long id, GateQuestion question) {
+        return requestService.askGate(id, question == null ? null : question.toDay());
+    }
+
+    /**
+     * @param day {@code 2026-12-01}, may be null
+     */
+    public record GateQuestion(String day) {
+
+        LocalDate toDay() {
+            try {
+                return day == null ? null : LocalDate.parse(day);
+            } catch (DateTimeParseException wrong) {
+                throw new RuleViolatedException("day", "cost.gate.day");
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 package de.gruppenbuch.web.cost;
 
-import de.gruppenbuch.domain.cost.AttachmentContent;
 import de.gruppenbuch.domain.cost.CostRequestService;
+import de.gruppenbuch.domain.shared.AttachmentContent;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.web.ui.Downloads;
 import jakarta.inject.Inject;

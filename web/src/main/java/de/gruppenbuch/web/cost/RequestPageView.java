@@ -67,6 +67,12 @@ public class RequestPageView {
         return Redirects.to("/arbeit/antrag/" + request.number());
     }
 
+    /** Keeps an accepted request payable that the gate blocks now. */
+    public String override() {
+        requestService.overrideGate(request.id(), version, text);
+        return done("cost.decided.overridden");
+    }
+
     private String done(String message) {
         notice.say(message, request.number());
         return Redirects.to("/arbeit/antrag/" + request.number());

@@ -35,6 +35,7 @@ public class DemoWorld {
     @Inject private DemoApplications applications;
     @Inject private DemoAgreements agreements;
     @Inject private DemoAssessments assessments;
+    @Inject private DemoUses uses;
 
     private final String setUpCode = Setting.SETUP_CODE.get();
     private final String password = Setting.DEMO_PASSWORD.get();
@@ -68,6 +69,7 @@ public class DemoWorld {
         requests.create(staff, lead, registered);
         agreements.create(lead, inviteSecondLead(staff, registered), registered);
         currentUser.is(staff);
+        uses.create(registered);
         applications.create(registered);
         assessments.create();
 

@@ -73,7 +73,7 @@ public class FundingPageView {
 
     /** Address at which a task is put right. */
     public String fix(OpenTask task) {
-        return addresses.of(task.place(), application);
+        return addresses.of(task, application);
     }
 
     public List<OpenTask> getBlocking() {
@@ -111,10 +111,10 @@ public class FundingPageView {
             return "/arbeit/foerderung/" + id();
         }
 
-        String of(de.gruppenbuch.domain.funding.TaskPlace place, ApplicationDetails application) {
+        String of(OpenTask task, ApplicationDetails application) {
             String group = "/arbeit/gruppe/" + application.groupId();
             String back = "?zurueck=" + page();
-            return switch (place) {
+            return switch (task.place()) {
                 case GROUP -> group + "/angaben" + back;
                 case GROUP_PERSONS -> group;
                 case GROUP_FACTS -> group + "/fakten" + back;
@@ -122,7 +122,8 @@ public class FundingPageView {
                 case PLAN -> page() + "/ausgabe";
                 case PROJECT -> page() + "/projekt";
                 case STATEMENTS -> page() + "/erklaerungen";
-                case TOOLS -> group;
+                case TOOLS -> group + "#werkzeuge";
+                case REQUEST -> "/arbeit/antrag/" + task.reference();
                 case FUNDER -> "/arbeit/einstellungen/foerderregeln";
             };
         }

@@ -7,8 +7,8 @@ import de.gruppenbuch.domain.group.GroupDetails;
 import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.group.PersonDetails;
 import de.gruppenbuch.domain.shared.PageRequest;
-import de.gruppenbuch.domain.tool.ToolUseRow;
-import de.gruppenbuch.domain.tool.ToolUseService;
+import de.gruppenbuch.domain.usage.UsageService;
+import de.gruppenbuch.domain.usage.UseDetails;
 import de.gruppenbuch.web.config.AddressKey;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,12 +22,12 @@ import java.util.List;
 public class GroupPageView {
 
     @Inject private GroupService groupService;
-    @Inject private ToolUseService toolUseService;
+    @Inject private UsageService usageService;
     @Inject private CostRequestService requestService;
     @Inject private AddressKey key;
 
     private GroupDetails group;
-    private List<ToolUseRow> uses;
+    private List<UseDetails> uses;
     private List<RequestRow> requests;
 
     @PostConstruct
@@ -44,9 +44,9 @@ public class GroupPageView {
         return group.second().orElse(null);
     }
 
-    public List<ToolUseRow> getUses() {
+    public List<UseDetails> getUses() {
         if (uses == null) {
-            uses = toolUseService.listForGroup(group.id());
+            uses = usageService.listForGroup(group.id());
         }
         return uses;
     }

@@ -1,12 +1,12 @@
 package de.gruppenbuch.web.lead;
 
-import de.gruppenbuch.domain.cost.AttachmentPolicy;
 import de.gruppenbuch.domain.cost.BillingPeriod;
 import de.gruppenbuch.domain.cost.CostAnswer;
 import de.gruppenbuch.domain.cost.OwnRequest;
 import de.gruppenbuch.domain.cost.OwnRequestService;
-import de.gruppenbuch.domain.cost.UploadedFile;
+import de.gruppenbuch.domain.shared.AttachmentPolicy;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.domain.shared.UploadedFile;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Redirects;
 import de.gruppenbuch.web.ui.Uploads;

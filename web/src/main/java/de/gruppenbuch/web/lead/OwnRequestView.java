@@ -1,10 +1,12 @@
 package de.gruppenbuch.web.lead;
 
 import de.gruppenbuch.domain.cost.CostRequestState;
+import de.gruppenbuch.domain.cost.OwnGateService;
 import de.gruppenbuch.domain.cost.OwnRequest;
 import de.gruppenbuch.domain.cost.OwnRequestService;
 import de.gruppenbuch.domain.cost.RequestEvent;
 import de.gruppenbuch.domain.cost.RequestEventKind;
+import de.gruppenbuch.domain.cost.ToolAdvice;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
@@ -21,8 +23,10 @@ public class OwnRequestView {
     @Inject private OwnRequestService ownRequestService;
     @Inject private AddressKey key;
     @Inject private Notice notice;
+    @Inject private OwnGateService ownGateService;
 
     private OwnRequest request;
+    private ToolAdvice advice;
     private String text;
 
     @PostConstruct
@@ -45,6 +49,14 @@ public class OwnRequestView {
         ownRequestService.answerQuestion(request.number(), text);
         notice.say("cost.answer.sent");
         return Redirects.to("/antrag/" + request.number());
+    }
+
+    /** What the gate says about the chosen tool; only asked for if the lead chose one. */
+    public ToolAdvice getAdvice() {
+        if (advice == null) {
+            advice = ownGateService.ask(request.number());
+        }
+        return advice;
     }
 
     public OwnRequest getRequest() {

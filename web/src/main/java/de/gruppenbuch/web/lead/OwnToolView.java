@@ -1,15 +1,15 @@
 package de.gruppenbuch.web.lead;
 
-import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.cost.GateOutcome;
+import de.gruppenbuch.domain.cost.OwnGateService;
 import de.gruppenbuch.domain.cost.OwnRequest;
 import de.gruppenbuch.domain.cost.OwnRequestService;
+import de.gruppenbuch.domain.cost.ToolAdvice;
 import de.gruppenbuch.domain.cost.ToolChoice;
 import de.gruppenbuch.domain.group.OwnGroup;
 import de.gruppenbuch.domain.group.OwnGroupService;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import de.gruppenbuch.domain.tool.OfferingRow;
-import de.gruppenbuch.domain.tool.ToolUseRow;
-import de.gruppenbuch.domain.tool.ToolUseService;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Redirects;
 import jakarta.annotation.PostConstruct;
@@ -17,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Step 1: which tool? The group's own tools, another one, or "I am not sure". A warning never
@@ -31,14 +32,14 @@ public class OwnToolView {
 
     @Inject private OwnRequestService ownRequestService;
     @Inject private OwnGroupService ownGroupService;
-    @Inject private ToolUseService toolUseService;
+    @Inject private OwnGateService ownGateService;
     @Inject private AddressKey key;
 
     private OwnRequest draft;
     private OwnGroup group;
-    private List<ToolUseRow> present;
     private String offeringId;
     private String otherTool;
+    private List<ToolAdvice> advice;
 
     @PostConstruct
     void load() {
@@ -75,31 +76,24 @@ public class OwnToolView {
 
     /** Tools that the group uses today and that can still be chosen. */
     public List<OfferingRow> getOwnTools() {
-        return present().stream().map(ToolUseRow::offering).distinct().toList();
+        return getAdvice().stream().map(ToolAdvice::offering).flatMap(Optional::stream).toList();
     }
 
     /**
-     * Own tools that are not fit for funding as they are: shown with reason and alternatives, never
+     * Own tools that the gate has something to say about: shown with reason and alternatives, never
      * blocked.
      */
-    public List<ToolUseRow> getWarned() {
-        return present().stream()
-                .filter(
-                        use ->
-                                use.offering().assessment().effectiveStatus()
-                                        != AssessmentStatus.RECOMMENDED)
+    public List<ToolAdvice> getWarned() {
+        return getAdvice().stream()
+                .filter(advice -> advice.gate().outcome() != GateOutcome.PASS)
                 .toList();
     }
 
-    /** Read once: a page asks for its lists many times. */
-    private List<ToolUseRow> present() {
-        if (present == null) {
-            present =
-                    toolUseService.listForGroup(group.id()).stream()
-                            .filter(use -> !use.ended() && use.offering().selectable())
-                            .toList();
+    private List<ToolAdvice> getAdvice() {
+        if (advice == null) {
+            advice = ownGateService.listForGroup(group.id());
         }
-        return present;
+        return advice;
     }
 
     private boolean isBegun() {

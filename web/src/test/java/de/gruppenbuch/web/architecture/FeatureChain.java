@@ -23,6 +23,7 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "review",
                     "agreement",
                     "advice",
+                    "usage",
                     "cost",
                     "funding",
                     "search",

@@ -21,7 +21,7 @@ final class PersistenceRules {
 
     /** Written once and never changed, or locked while it is changed. */
     private static final String WITHOUT_VERSION =
-            "AuditEntry|CostRequestEvent|MeetingAgreement|StoredSnapshot|SignInThrottle";
+            "AuditEntry|ConditionConfirmation|CostRequestEvent|MeetingAgreement|StoredSnapshot|SignInThrottle";
 
     private PersistenceRules() {}
 

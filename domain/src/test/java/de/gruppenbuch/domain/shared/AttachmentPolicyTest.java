@@ -1,5 +1,7 @@
-package de.gruppenbuch.domain.cost;
+package de.gruppenbuch.domain.shared;
 
+import static de.gruppenbuch.domain.shared.FileFixture.bytes;
+import static de.gruppenbuch.domain.shared.FileFixture.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.gruppenbuch.domain.WorkFixture;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AttachmentPolicyTest {
 
-    static final byte[] PNG = bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13);
+    private static final byte[] PNG = FileFixture.png();
     private static final byte[] JPEG = bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16);
 
     @Test
@@ -75,19 +77,7 @@ class AttachmentPolicyTest {
         assertThat(AttachmentPolicy.mediaType(bomb)).isEqualTo("image/png");
     }
 
-    static byte[] pdf(String middle) {
-        return ("%PDF-1.7\n" + middle + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
     private static void assertRefused(byte[] content, String messageKey) {
         WorkFixture.assertRefused(() -> AttachmentPolicy.mediaType(content), "file", messageKey);
-    }
-
-    private static byte[] bytes(int... values) {
-        byte[] result = new byte[values.length];
-        for (int i = 0; i < values.length; i++) {
-            result[i] = (byte) values[i];
-        }
-        return result;
     }
 }

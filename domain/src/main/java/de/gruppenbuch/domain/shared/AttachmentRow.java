@@ -1,4 +1,4 @@
-package de.gruppenbuch.domain.cost;
+package de.gruppenbuch.domain.shared;
 
 /**
  * @param mediaType application/pdf, image/jpeg or image/png, found in the content

@@ -1,4 +1,4 @@
-package de.gruppenbuch.domain.cost;
+package de.gruppenbuch.domain.shared;
 
 /** A stored attachment for download. */
 public record AttachmentContent(String mediaType, byte[] content) {}

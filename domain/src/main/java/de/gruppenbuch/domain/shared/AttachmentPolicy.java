@@ -1,6 +1,5 @@
-package de.gruppenbuch.domain.cost;
+package de.gruppenbuch.domain.shared;
 
-import de.gruppenbuch.domain.shared.RuleViolatedException;
 import java.nio.charset.StandardCharsets;
 
 /** Which files may be attached to a request; the content decides, never the name. */

@@ -1,4 +1,4 @@
-package de.gruppenbuch.domain.cost;
+package de.gruppenbuch.domain.shared;
 
 /**
  * A file as it came from the browser.

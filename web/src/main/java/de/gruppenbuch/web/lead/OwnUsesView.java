@@ -1,0 +1,56 @@
+package de.gruppenbuch.web.lead;
+
+import de.gruppenbuch.domain.group.OwnGroup;
+import de.gruppenbuch.domain.group.OwnGroupService;
+import de.gruppenbuch.domain.usage.OwnUsageService;
+import de.gruppenbuch.domain.usage.UseDetails;
+import de.gruppenbuch.web.config.AddressKey;
+import de.gruppenbuch.web.ui.Notice;
+import de.gruppenbuch.web.ui.Redirects;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The tools of an own group in plain words; the lead confirms what the group keeps itself. */
+@Named
+@RequestScoped
+public class OwnUsesView {
+
+    @Inject private OwnUsageService ownUsageService;
+    @Inject private OwnGroupService ownGroupService;
+    @Inject private AddressKey key;
+    @Inject private Notice notice;
+
+    private List<UseDetails> uses;
+
+    public OwnGroup getGroup() {
+        return ownGroupService.get(key.id());
+    }
+
+    public List<UseDetails> getUses() {
+        if (uses == null) {
+            uses = ownUsageService.list(key.id());
+        }
+        return uses;
+    }
+
+    public String confirm() {
+        ownUsageService.confirm(key.id(), useId(), key.textParameter("code"));
+        return done("use.confirmed");
+    }
+
+    public String takeBack() {
+        ownUsageService.takeBack(key.id(), useId(), key.textParameter("code"));
+        return done("use.takenBack");
+    }
+
+    private String done(String message) {
+        notice.say(message);
+        return Redirects.to("/meine-gruppe/werkzeuge/" + key.id() + "#nutzung-" + useId());
+    }
+
+    private long useId() {
+        return key.parameter("nutzung");
+    }
+}
