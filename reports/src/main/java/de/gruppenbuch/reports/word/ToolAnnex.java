@@ -2,8 +2,8 @@ package de.gruppenbuch.reports.word;
 
 import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.FundingSnapshot.DigitalTool;
-import de.gruppenbuch.domain.tool.OfferingNamePolicy;
 import de.gruppenbuch.domain.funding.FundingSnapshot.GateEvidence;
+import de.gruppenbuch.domain.tool.OfferingNamePolicy;
 import de.gruppenbuch.reports.form.FormTexts;
 import de.gruppenbuch.reports.form.FormValue;
 import de.gruppenbuch.reports.form.ToolEvidenceLines;
