@@ -30,6 +30,8 @@ class ExportIT {
     void wordAndExcelAgreeWithThePage() throws IOException {
         Page page = readyApplication();
         String sum = page.locator("table.grid tfoot .number").first().innerText();
+        check(page);
+        assertThat(Pages.text(page)).contains(sum);
 
         try (XWPFDocument word = new XWPFDocument(Files.newInputStream(download(page, "docx")));
                 XSSFWorkbook excel =
@@ -48,7 +50,7 @@ class ExportIT {
 
     @Test
     void theSameStateGivesTheSameFileAndEarlierStatesStayReachable() throws IOException {
-        Page page = readyApplication();
+        Page page = check(readyApplication());
         byte[] first = Files.readAllBytes(download(page, "docx"));
         byte[] second = Files.readAllBytes(download(page, "docx"));
         page.reload();
@@ -91,7 +93,7 @@ class ExportIT {
 
     @Test
     void libreOfficeTurnsBothIntoPdf() throws IOException, InterruptedException {
-        Page page = readyApplication();
+        Page page = check(readyApplication());
         for (String kind : List.of("docx", "xlsx")) {
             Path file = download(page, kind);
 
@@ -109,6 +111,13 @@ class ExportIT {
         page.navigate("/arbeit/foerderung");
         page.click("tr:has-text('" + READY + "') a");
         page.waitForURL("**/arbeit/foerderung/*");
+        return page;
+    }
+
+    private static Page check(Page page) {
+        page.click("main a.button[href$='/pruefen']");
+        page.waitForURL("**/pruefen");
+        Pages.assertFine(page);
         return page;
     }
 

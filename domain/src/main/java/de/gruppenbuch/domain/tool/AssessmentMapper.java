@@ -4,15 +4,9 @@ import de.gruppenbuch.domain.assessment.AssessmentProfile;
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.assessment.ProtectionLevel;
 import de.gruppenbuch.domain.shared.LocalText;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Builds an assessment as it counts on a day from its columns, in the order of {@link #COLUMNS}.
@@ -26,8 +20,7 @@ final class AssessmentMapper {
     static final String ENDED_ON =
             "coalesce("
                     + "(select x.ended_on from assessment x where x.offering_id = o.id"
-                    + " and x.contact_point_id is not null order by x.written desc limit 1), t.discontinued_on, cast(json_extract_path_text(cast(o.shipped as json),"
-                    + " 'answers', 'O10', 'value') as date))";
+                    + " and x.contact_point_id is not null order by x.written desc limit 1), t.discontinued_on, o.ended_on)";
 
     static final int COLUMN_COUNT = 14;
 
@@ -41,9 +34,6 @@ final class AssessmentMapper {
                     + " a.source_url, "
                     + ENDED_ON;
 
-    /** Looking a factory up for each text would cost more than reading the text. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     private AssessmentMapper() {}
 
     static String offeringId(Object[] row) {
@@ -53,7 +43,7 @@ final class AssessmentMapper {
     static AssessmentView toView(Object[] row, LocalDate day) {
         AssessmentStatus judged = AssessmentStatus.valueOf((String) row[3]);
         LocalDate validUntil = day(row[8]);
-        List<CodedText> reasons = coded((String) row[4]);
+        List<CodedText> reasons = CodedTexts.read((String) row[4]);
         return new AssessmentView(
                 (String) row[0],
                 AssessmentProfile.valueOf((String) row[2]),
@@ -61,7 +51,7 @@ final class AssessmentMapper {
                 EffectiveStatusPolicy.on(day, judged, day(row[13]), validUntil),
                 reasons.isEmpty() ? new LocalText("", "") : reasons.get(0).text(),
                 reasons,
-                coded((String) row[5]),
+                CodedTexts.read((String) row[5]),
                 row[6] == null ? null : ProtectionLevel.valueOf((String) row[6]),
                 day(row[7]),
                 validUntil,
@@ -76,18 +66,5 @@ final class AssessmentMapper {
             return null;
         }
         return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
-    }
-
-    private static List<CodedText> coded(String json) {
-        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(
-                            item ->
-                                    new CodedText(
-                                            item.getString("code"),
-                                            new LocalText(
-                                                    item.getString("de"), item.getString("en"))))
-                    .toList();
-        }
     }
 }

@@ -25,29 +25,37 @@ public class OwnUsesView {
     private List<UseDetails> uses;
 
     public OwnGroup getGroup() {
-        return ownGroupService.get(key.id());
+        return ownGroupService.get(groupId());
     }
 
     public List<UseDetails> getUses() {
         if (uses == null) {
-            uses = ownUsageService.list(key.id());
+            uses = ownUsageService.list(groupId());
         }
         return uses;
     }
 
     public String confirm() {
-        ownUsageService.confirm(key.id(), useId(), key.textParameter("code"));
+        ownUsageService.confirm(groupId(), useId(), key.textParameter("code"));
         return done("use.confirmed");
     }
 
     public String takeBack() {
-        ownUsageService.takeBack(key.id(), useId(), key.textParameter("code"));
+        ownUsageService.takeBack(groupId(), useId(), key.textParameter("code"));
         return done("use.takenBack");
     }
 
     private String done(String message) {
         notice.say(message);
-        return Redirects.to("/meine-gruppe/werkzeuge/" + key.id() + "#nutzung-" + useId());
+        return Redirects.to("/meine-gruppe/werkzeuge/" + groupId() + "#nutzung-" + useId());
+    }
+
+    /** The group of the address; without one the first group that the lead leads. */
+    private long groupId() {
+        if (!key.text().isEmpty()) {
+            return key.id();
+        }
+        return ownGroupService.list().stream().findFirst().map(OwnGroup::id).orElse(-1L);
     }
 
     private long useId() {
