@@ -11,6 +11,7 @@ import de.gruppenbuch.domain.tool.OfferingRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A recommended video tool of normal protection, free and without an account, changed step by step.
@@ -69,7 +70,7 @@ record AdviceFixture(
     }
 
     AdviceFixture answering(String criterion, String code) {
-        Map<String, String> changed = new java.util.TreeMap<>(answers);
+        Map<String, String> changed = new TreeMap<>(answers);
         changed.put(criterion, code);
         return new AdviceFixture(id, category, group, organisation, cents, Map.copyOf(changed));
     }
