@@ -143,7 +143,7 @@ class AgreementIT {
         SignIn.as(page, SignIn.STAFF);
         AgreementSteps.openOfGroup(page, "Parkinson-Treff Nord");
 
-        assertThat(Pages.text(page)).contains("Abgelaufen", "Mündlich".toLowerCase(), "9");
+        assertThat(Pages.text(page)).contains("Abgelaufen", "mündlich", "9");
         Pages.assertFine(page);
         AgreementSteps.openOfGroup(page, "Pflegende Angehörige");
         assertThat(Pages.text(page)).contains("Zählt noch nicht", "ist ein Passwort gesetzt");
@@ -172,7 +172,8 @@ class AgreementIT {
 
         APIResponse file = staff.request().get(RunningApplication.baseUrl() + word);
 
-        assertThat(file.headers().get("content-disposition")).contains("Vereinbarung_Online-Treffen_2");
+        assertThat(file.headers().get("content-disposition"))
+                .contains("Vereinbarung_Online-Treffen_2");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.body()))) {
             assertThat(document.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Vereinbarung für Online-Treffen");

@@ -36,7 +36,8 @@ class ToolUseIT {
         Pages.assertFine(page);
 
         Form.on(page).pick("party", "CONTACT_POINT").pick("way", "MEETING").press("save");
-        assertThat(Pages.text(page)).contains("Vertrag fehlt", "Art. 28 DSGVO", "Für Organisationen");
+        assertThat(Pages.text(page))
+                .contains("Vertrag fehlt", "Art. 28 DSGVO", "Für Organisationen");
 
         Form.on(page)
                 .fill("contractOn", "1.9.2026")
@@ -88,9 +89,10 @@ class ToolUseIT {
     void healthOnAToolForDatesIsWarnedOf() {
         Page page = Browser.desktop();
         SignIn.as(page, SignIn.STAFF);
-        GroupSteps.register(page, "Gesundheit", "nuudel");
-        page.click("a[href*='werkzeug?nutzung=']");
-        page.waitForURL("**/werkzeug?nutzung=*");
+        long group = GroupSteps.register(page, "Gesundheit", "signal");
+        page.navigate("/arbeit/gruppe/" + group + "/werkzeug");
+        Form.on(page).pick("offeringId", "nuudel").fill("purpose", "Termine").press("save");
+        assertThat(page.locator(".warn").count()).isZero();
 
         Form.on(page).pick("health", "true").press("save");
 
@@ -137,10 +139,8 @@ class ToolUseIT {
         page.navigate("/arbeit/einstellungen");
         Pages.assertFine(page);
 
-        Download word =
-                page.waitForDownload(() -> page.click("a[href$='verarbeitungen.docx']"));
-        Download excel =
-                page.waitForDownload(() -> page.click("a[href$='verarbeitungen.xlsx']"));
+        Download word = page.waitForDownload(() -> page.click("a[href$='verarbeitungen.docx']"));
+        Download excel = page.waitForDownload(() -> page.click("a[href$='verarbeitungen.xlsx']"));
 
         assertThat(word.suggestedFilename())
                 .matches("Verzeichnis-der-Verarbeitungen_\\d{4}-\\d\\d-\\d\\d\\.docx");
