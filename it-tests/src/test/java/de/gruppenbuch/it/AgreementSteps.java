@@ -19,11 +19,15 @@ final class AgreementSteps {
         page.waitForURL("**/meine-gruppe/absprachen/*");
     }
 
-    /** Signs the lead in and begins; comes back on the first page with questions. */
+    /** Signs the lead in and begins or goes on; comes back on the first page with questions. */
     static void begin(Page page) {
         SignIn.as(page, SignIn.LEAD);
         open(page);
-        Form.on(page).press("begin");
+        if (page.locator("[id='f:begin']").count() > 0) {
+            Form.on(page).press("begin");
+        } else {
+            page.navigate(page.url() + "/vorher");
+        }
     }
 
     /** Says yes to every item of the four pages, and looks at each. */

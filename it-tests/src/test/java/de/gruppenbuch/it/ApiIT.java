@@ -82,6 +82,18 @@ class ApiIT {
     }
 
     @Test
+    void aGroupTellsHowFarItsMeetingAgreementIs() throws Exception {
+        JsonArray found = get("/groups?q=Pflegende", 200).asJsonObject().getJsonArray("items");
+        String id = found.getJsonObject(0).get("id").toString();
+
+        JsonObject agreement = get("/groups/" + id, 200).asJsonObject().getJsonObject("agreement");
+
+        assertThat(agreement.getString("state")).isEqualTo("INCOMPLETE");
+        assertThat(agreement.getJsonArray("openItems")).hasSize(1);
+        assertThat(agreement).containsKeys("agreedOn", "validUntil");
+    }
+
+    @Test
     void theFilesAreThoseOfThePages() throws Exception {
         String id = firstId("/applications");
 

@@ -29,13 +29,17 @@ class AgreementRepository {
         entityManager.flush();
     }
 
-    /** Two leads who begin at the same moment begin the same draft. */
+    /**
+     * Two leads who begin at the same moment begin the same draft. Versions do not begin at 1, so
+     * that a page of an earlier draft never fits the next one.
+     */
     void begin(
             ContactPointScope scope, long groupId, Map<String, ItemAnswer> answers, Instant now) {
         entityManager
                 .createNativeQuery(
                         "insert into agreement_draft (id, version, contact_point_id, group_id, answers, begun_at)"
-                                + " values (nextval('entity_seq'), 1, ?1, ?2, ?3, ?4) on conflict (group_id) do nothing")
+                                + " select n.id, n.id, ?1, ?2, ?3, ?4 from (select nextval('entity_seq') as id) n"
+                                + " on conflict (group_id) do nothing")
                 .setParameter(1, scope.contactPointId())
                 .setParameter(2, groupId)
                 .setParameter(3, GivenAnswers.write(answers))

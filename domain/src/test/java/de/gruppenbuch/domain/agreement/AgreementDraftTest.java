@@ -94,6 +94,21 @@ class AgreementDraftTest {
     }
 
     @Test
+    void aPageOfAnEarlierDraftDoesNotWriteIntoTheNextOne() {
+        Led led = given.group();
+        given.as(led, () -> own.begin(led.group()));
+        long seen = given.draft(led).version();
+        given.as(led, () -> own.discard(led.group(), seen));
+        assertThatThrownBy(() -> save(led, seen, AgreementSection.ACCESS, "AG-B2"))
+                .isInstanceOf(StaleDataException.class);
+
+        given.as(led, () -> own.begin(led.group()));
+
+        assertThatThrownBy(() -> save(led, seen, AgreementSection.ACCESS, "AG-B2"))
+                .isInstanceOf(StaleDataException.class);
+    }
+
+    @Test
     void twoWhoSaveTheSameDraftAtTheSameMomentDoNotOverwriteEachOther() {
         Led led = given.group();
         given.as(led, () -> own.begin(led.group()));

@@ -119,10 +119,9 @@ public final class AgreementDocument {
     }
 
     private static void add(WordTable table, AgreedItem item) {
-        String text = item.text().de();
         table.add(
                 WordCell.label(String.valueOf(item.number())),
-                WordCell.text(item.required() ? text : FormTexts.text("agreement.optional", text)),
+                WordCell.text(item.text().de()),
                 WordCell.text(FormTexts.text("agreement.answer." + item.answer().name())));
     }
 

@@ -42,7 +42,7 @@ class AgreementDocumentTest {
                                 "Text von 10",
                                 "Trifft nicht zu: Unser Werkzeug kann das nicht"));
         assertThat(reader.table("Während des Treffens").get(1))
-                .containsExactly("16", "Text von 16 (freiwillig)", "Nein");
+                .containsExactly("16", "Text von 16", "Nein");
     }
 
     @Test

@@ -48,6 +48,11 @@ public class AgreementSheetView {
         return sheet;
     }
 
+    /** Whether a newer one has taken its place. */
+    public boolean isEarlier() {
+        return sheet != null && rows.get(0).id() != sheet.agreementId();
+    }
+
     /** Newest first. */
     public List<AgreementRow> getRows() {
         return rows;

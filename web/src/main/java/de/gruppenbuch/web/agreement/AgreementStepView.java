@@ -82,6 +82,14 @@ public class AgreementStepView {
         return name == null ? ItemAnswer.OPEN : ItemAnswer.valueOf(name);
     }
 
+    /** What the template says to the item, and whether the agreement counts without it. */
+    public String hint(AgreementItemRow item) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String own = item.hint().in(faces.getViewRoot().getLocale());
+        String optional = item.optional() ? Texts.message(faces, "agreement.optional") : "";
+        return (own + " " + optional).strip();
+    }
+
     /** What another lead has saved meanwhile, if it differs from what is ticked; else null. */
     public ItemAnswer saved(AgreementItemRow item) {
         if (!overtaken) {
