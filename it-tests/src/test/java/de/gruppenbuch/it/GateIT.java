@@ -26,7 +26,7 @@ class GateIT {
         Form.on(page).choose("offeringId", "zoom-basic").press("next");
         Form.on(page).choose("billingPeriod", "YEARLY").fill("amountCents", "12,00").press("next");
         assertThat(Pages.text(page))
-                .contains("Gesperrt", "Sie können den Antrag trotzdem stellen.");
+                .contains("So nicht bezahlbar", "Sie können den Antrag trotzdem stellen.");
         Pages.assertFine(page);
         Form.on(page).press("discard");
     }

@@ -89,9 +89,10 @@ class ToolUseIT {
     void healthOnAToolForDatesIsWarnedOf() {
         Page page = Browser.desktop();
         SignIn.as(page, SignIn.STAFF);
-        GroupSteps.register(page, "Gesundheit", "nuudel");
-        page.click("a[href*='werkzeug?nutzung=']");
-        page.waitForURL("**/werkzeug?nutzung=*");
+        long group = GroupSteps.register(page, "Gesundheit", "signal");
+        page.navigate("/arbeit/gruppe/" + group + "/werkzeug");
+        Form.on(page).pick("offeringId", "nuudel").fill("purpose", "Termine").press("save");
+        assertThat(page.locator(".warn").count()).isZero();
 
         Form.on(page).pick("health", "true").press("save");
 

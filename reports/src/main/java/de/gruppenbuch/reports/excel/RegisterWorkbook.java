@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The record of processing activities (Art. 30 GDPR) as one sheet, one row for each tool. */
 public final class RegisterWorkbook {
 
-    private static final int PAGES_WIDE = 2;
+    private static final int PAGES_WIDE = 3;
 
     private RegisterWorkbook() {}
 

@@ -20,8 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** Tool-cost requests and their decision. */
 @Path("/requests")
@@ -76,24 +74,14 @@ public class RequestResource {
         return requestService.getById(id);
     }
 
-    /** The gate's answer, without changing anything; no body or no day asks as of today. */
+    /**
+     * The gate's answer, without changing anything.
+     *
+     * @param body may be empty, which asks as of today
+     */
     @POST
     @Path("/{id: \\d{1,18}}/gate")
-    public GateAnswer gate(@PathParam("id") long id, GateQuestion question) {
-        return requestService.askGate(id, question == null ? null : question.toDay());
-    }
-
-    /**
-     * @param day {@code 2026-12-01}, may be null
-     */
-    public record GateQuestion(String day) {
-
-        LocalDate toDay() {
-            try {
-                return day == null ? null : LocalDate.parse(day);
-            } catch (DateTimeParseException wrong) {
-                throw new RuleViolatedException("day", "cost.gate.day");
-            }
-        }
+    public GateAnswer gate(@PathParam("id") long id, String body) {
+        return requestService.askGate(id, GateDay.of(body));
     }
 }
