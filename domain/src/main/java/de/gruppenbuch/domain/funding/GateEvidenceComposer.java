@@ -52,7 +52,7 @@ final class GateEvidenceComposer {
         return standing.agreedOn() == null
                 ? state
                 : state
-                        + FundingTexts.document("agreement.days")
+                        + FundingTexts.document("agreementDays")
                                 .replace("{0}", DAY.format(standing.agreedOn()))
                                 .replace("{1}", DAY.format(standing.validUntil()));
     }

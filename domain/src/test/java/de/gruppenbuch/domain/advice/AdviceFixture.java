@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.advice;
 
+import de.gruppenbuch.domain.assessment.AnswerBasis;
 import de.gruppenbuch.domain.assessment.AssessmentProfile;
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.assessment.ProtectionLevel;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.gruppenbuch.domain.WorkFixture;
+import de.gruppenbuch.domain.assessment.AnswerBasis;
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.assessment.ToolCategory;
 import de.gruppenbuch.domain.shared.NotFoundException;

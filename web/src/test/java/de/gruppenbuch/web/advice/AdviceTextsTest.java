@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.gruppenbuch.domain.advice.AdviceNote;
 import de.gruppenbuch.domain.advice.AdviceQuestion;
-import de.gruppenbuch.domain.advice.AnswerBasis;
 import de.gruppenbuch.domain.advice.HowToStep;
 import de.gruppenbuch.domain.advice.PricePeriod;
 import de.gruppenbuch.domain.advice.PriceUnit;
@@ -30,7 +29,6 @@ class AdviceTextsTest {
             Set.of(
                     AdviceNote.class,
                     AdviceQuestion.class,
-                    AnswerBasis.class,
                     HowToStep.class,
                     PricePeriod.class,
                     PriceUnit.class);

@@ -23,6 +23,7 @@ class BundleTest {
     static Stream<Path> bilingual() {
         return Stream.of(
                 WEB.resolve("ValidationMessages"),
+                WEB.resolve("de/gruppenbuch/web/advice"),
                 WEB.resolve("de/gruppenbuch/web/messages"),
                 WEB.resolve("de/gruppenbuch/web/site"),
                 WEB.resolve("de/gruppenbuch/web/faces"),

@@ -32,12 +32,21 @@ class TextUseTest {
 
     /** Beginnings of keys, and what is added to them. */
     private static final Map<String, String> PREFIXES =
-            Map.of(
-                    "enum.", "TextView.of adds type and constant",
-                    "enum.Certainty.", "the certainty of a shipped value, a text there",
-                    "enum.DeadlineRule.", "the rule of a deadline, a text there",
-                    "own.state.", "the state of a request in the words for leads",
-                    "profile.", "the key of a value of the funding profile");
+            Map.ofEntries(
+                    Map.entry("advice.find.", "a question of the finder and its answers"),
+                    Map.entry("advice.verdict.", "what others said, a text there"),
+                    Map.entry("catalogue.verdict.", "what others said, a text there"),
+                    Map.entry("enum.", "TextView.of adds type and constant"),
+                    Map.entry("enum.Certainty.", "the certainty of a shipped value, a text there"),
+                    Map.entry("enum.DeadlineRule.", "the rule of a deadline, a text there"),
+                    Map.entry("own.gate.", "what the gate answers, in the words for leads"),
+                    Map.entry("own.gate.word.", "the same in two or three words"),
+                    Map.entry("own.state.", "the state of a request in the words for leads"),
+                    Map.entry("own.use.", "how a use stands, in the words for leads"),
+                    Map.entry("profile.", "the key of a value of the funding profile"),
+                    Map.entry("review.answer.", "the criterion whose answer is no choice"),
+                    Map.entry("review.cause.", "why a tool has to be looked at again"),
+                    Map.entry("use.record.", "the condition that a record fulfils"));
 
     /** Names of deeds in the audit trail, which nobody reads in a page. */
     private static final List<String> DEEDS =
@@ -48,23 +57,29 @@ class TextUseTest {
                     "group.edit",
                     "group.register",
                     "profile.correct",
-                    "profile.dropCorrection");
+                    "profile.dropCorrection",
+                    "tool.notice");
 
     /** Enums whose constants no page shows by {@code text.of}, and why. */
     private static final Map<String, String> NEVER_SHOWN =
             Map.ofEntries(
                     Map.entry("AgreementSection", "the catalogue has the words"),
-                    Map.entry("AnswerBasis", "becomes a sentence about the source"),
                     Map.entry("AnswerType", "how an answer is read"),
                     Map.entry("AssessmentRules", "the catalogue has the words of each rule"),
+                    Map.entry("ConditionKeeper", "decides who may confirm"),
                     Map.entry("Criterion", "the catalogue has the words"),
                     Map.entry("Evidence", "a code for other programs"),
+                    Map.entry("Feature", "each has a tick box of its own"),
                     Map.entry("Kind", "prefixes of numbers"),
                     Map.entry("Land", "proper names, not translated"),
+                    Map.entry("Payer", "an answer of the finder, in the address"),
                     Map.entry("Permission", "people see roles"),
                     Map.entry("Setting", "people who run the server read their names"),
                     Map.entry("TaskPlace", "becomes an address"),
-                    Map.entry("TopicKind", "becomes an answer of the gate"));
+                    Map.entry("TopicKind", "becomes an answer of the gate"),
+                    Map.entry("VerdictKind", "a text of its own beside the status"),
+                    Map.entry("WatchReason", "a sentence with the day"),
+                    Map.entry("Wish", "an answer of the finder, in the address"));
 
     private final Set<String> keys = keys();
     private final Sources sources = Sources.of(PAGES, WEB, DOMAIN);
@@ -196,6 +211,7 @@ class TextUseTest {
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>(BundleTest.read(TEXTS.resolve("messages"), "").keys());
         keys.addAll(BundleTest.read(TEXTS.resolve("site"), "").keys());
+        keys.addAll(BundleTest.read(TEXTS.resolve("advice"), "").keys());
         return keys;
     }
 }
