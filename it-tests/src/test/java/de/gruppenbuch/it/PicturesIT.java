@@ -43,7 +43,10 @@ class PicturesIT {
     void ofTheTools() throws IOException {
         Page page = Browser.desktop();
         SignIn.as(page, SignIn.STAFF);
-        take(page, "/arbeit/werkzeuge/vergleich?angebot=zoom-basic&angebot=bbb-hosted-avv&angebot=signal", "comparison.png");
+        take(
+                page,
+                "/arbeit/werkzeuge/vergleich?angebot=zoom-basic&angebot=bbb-hosted-avv&angebot=signal",
+                "comparison.png");
         take(page, "/arbeit/werkzeug/bbb-wechange/ergebnis", "assessment.png");
         take(page, "/arbeit/werkzeuge/pruefliste", "queue.png");
     }
