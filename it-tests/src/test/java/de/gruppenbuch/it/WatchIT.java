@@ -34,7 +34,8 @@ class WatchIT {
         Pages.assertFine(page);
         assertThat(Pages.text(page))
                 .contains("Frei ohne Alkohol", "Atemlos? Asthma und COPD", "nicht mehr")
-                .doesNotContain("Microsoft Teams");
+                .contains("Der Anbieter nennt Microsoft Teams als Nachfolger.");
+        assertThat(page.locator(".box").innerText()).doesNotContain("Microsoft Teams");
     }
 
     @Test

@@ -103,21 +103,24 @@ final class AnswerPolicy {
     }
 
     /**
-     * Known answers that name no source or no basis, and duties of the operator that rest on
-     * nothing but own knowledge: none may be left when an assessment is confirmed (issue 3, "an
-     * assessment whose source is empty is not accepted").
+     * Known answers that name no source or no basis: none may be left when an assessment is
+     * confirmed (issue 3, "an assessment whose source is empty is not accepted").
+     *
+     * @param local of a local offering the duties of the operator must rest on more than own
+     *     knowledge (issue 3, "prove each prerequisite"); a pattern only names them
      */
-    static List<Criterion> unproved(AnswerSheet sheet) {
+    static List<Criterion> unproved(AnswerSheet sheet, boolean local) {
         return sheet.answers().entrySet().stream()
                 .filter(entry -> entry.getValue().isKnown())
-                .filter(entry -> !isProved(entry.getValue()))
+                .filter(entry -> !isProved(entry.getValue(), local))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static boolean isProved(SheetAnswer answer) {
+    private static boolean isProved(SheetAnswer answer, boolean local) {
         boolean shown = !answer.source().isBlank() && answer.basis() != null;
-        return shown && !(answer.prerequisite() && answer.basis() == AnswerBasis.OWN);
+        boolean owed = local && answer.prerequisite();
+        return shown && !(owed && answer.basis() == AnswerBasis.OWN);
     }
 
     private static String text(String typed) {

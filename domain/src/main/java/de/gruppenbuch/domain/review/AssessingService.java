@@ -63,7 +63,7 @@ public class AssessingService {
                 draft.map(AssessmentDraft::savedAt).orElse(null),
                 AnswerGroup.of(answers),
                 MandatoryCriteriaPolicy.of(offering.category()),
-                AnswerPolicy.unproved(answers));
+                AnswerPolicy.unproved(answers, sheet.local()));
     }
 
     /**
@@ -117,10 +117,9 @@ public class AssessingService {
     public void confirm(@Valid @NotNull ConfirmAssessment command) {
         ContactPointScope scope = currentUser.scope();
         Optional<AssessmentDraft> draft = seen(command.offeringId(), command.seen());
-        AnswerSheet answers =
-                draft.map(AssessmentDraft::sheet)
-                        .orElseGet(() -> sheets.get(scope, command.offeringId()).answers());
-        List<Criterion> unproved = AnswerPolicy.unproved(answers);
+        OfferingSheet sheet = sheets.get(scope, command.offeringId());
+        AnswerSheet answers = draft.map(AssessmentDraft::sheet).orElse(sheet.answers());
+        List<Criterion> unproved = AnswerPolicy.unproved(answers, sheet.local());
         if (!unproved.isEmpty()) {
             throw new RuleViolatedException("answers", "review.unproved", unproved.size());
         }

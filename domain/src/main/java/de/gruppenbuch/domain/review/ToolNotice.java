@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param day of the notice
  * @param alternatives better rated ones only; a successor named by the vendor is no exception
+ * @param notOffered names of tools that the vendor names as successors and that are not better
  * @param mailPossible whether a mail server is configured
  */
 public record ToolNotice(
@@ -16,6 +17,7 @@ public record ToolNotice(
         Sender sender,
         LocalDate day,
         List<OfferingRow> alternatives,
+        List<String> notOffered,
         List<Letter> letters,
         List<Unreached> unreached,
         boolean mailPossible) {

@@ -66,6 +66,7 @@ public class ToolNoticeService {
                 sender,
                 today,
                 alternatives,
+                notOffered(sheets.successors(scope, offeringId), alternatives, all),
                 groups.stream().filter(NoticeComposer::mayWrite).map(composer::letter).toList(),
                 groups.stream()
                         .filter(group -> !NoticeComposer.mayWrite(group))
@@ -96,6 +97,15 @@ public class ToolNoticeService {
             auditTrail.record(scope, "tool.notice", "group", letter.groupId());
         }
         return notice.byMail().size();
+    }
+
+    private static List<String> notOffered(
+            List<String> successors, List<OfferingRow> alternatives, List<OfferingRow> all) {
+        return successors.stream()
+                .filter(tool -> alternatives.stream().noneMatch(row -> row.toolId().equals(tool)))
+                .flatMap(tool -> all.stream().filter(row -> row.toolId().equals(tool)).limit(1))
+                .map(OfferingRow::toolName)
+                .toList();
     }
 
     private static ToolNotice.Sender sender(ContactPointDetails home) {

@@ -43,6 +43,11 @@ public class OfferingSheets {
         return repository.groupsUsing(scope, offeringId, day);
     }
 
+    /** Ids of the tools that the vendor of an ended tool names as successors. */
+    public List<String> successors(ContactPointScope scope, String offeringId) {
+        return CatalogueTexts.strings(repository.shippedTool(scope, offeringId), "successors");
+    }
+
     /** Living offerings of the same category with a better status, see the policy. */
     public List<OfferingRow> alternatives(OfferingRow offering, List<OfferingRow> all) {
         return AlternativePolicy.alternatives(offering, all);

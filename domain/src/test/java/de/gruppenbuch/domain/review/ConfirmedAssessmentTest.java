@@ -160,4 +160,12 @@ class ConfirmedAssessmentTest {
         assertThat(work.asNeighbour(() -> given.statusOf("nuudel")))
                 .isEqualTo(AssessmentStatus.RECOMMENDED);
     }
+
+    @Test
+    void aPatternCanBeConfirmedWithoutTheProofsOfAnOperator() {
+        given.decide(confirm(given.get("bbb-hosted-avv")));
+
+        assertThat(given.history("bbb-hosted-avv").get(0).own()).isTrue();
+        assertThat(given.status("bbb-hosted-avv")).isEqualTo(AssessmentStatus.RECOMMENDED);
+    }
 }

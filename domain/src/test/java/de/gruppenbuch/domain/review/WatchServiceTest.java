@@ -115,6 +115,7 @@ class WatchServiceTest {
                 .isNotEmpty()
                 .extracting(OfferingRow::toolId)
                 .doesNotContain("skype", "microsoft-teams");
+        assertThat(notice.notOffered()).containsExactly("Microsoft Teams");
         assertThat(work.asNeighbour(() -> notices.prepare("skype")).letters()).isEmpty();
     }
 

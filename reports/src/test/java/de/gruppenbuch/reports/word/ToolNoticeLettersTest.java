@@ -42,6 +42,7 @@ class ToolNoticeLettersTest {
                 new ToolNotice.Sender("Kontaktstelle", "Hauptstraße 1", "44137 Ort", "0231 5"),
                 LocalDate.of(2026, 11, 25),
                 List.of(),
+                List.of(),
                 List.of(letters),
                 List.of(),
                 false);

@@ -84,7 +84,7 @@ public class DemoGroups {
         recordEnded(inMusterstadt(ADDICTION), "skype", LocalDate.of(2025, 5, 5));
         describe(inMusterstadt(TINNITUS.using("alfaview-paid")), 7);
         recordEnded(inMusterstadt(LUNGS.using("webex-free")), "skype", LocalDate.of(2025, 5, 5));
-        recordPast(inMusterstadt(GRIEF), "hangouts", LocalDate.of(2022, 11, 1));
+        recordEnded(inMusterstadt(GRIEF), "hangouts", LocalDate.of(2022, 11, 1));
         recordHistory(inMusterstadt(CROHN.using("jitsi-fairmeeting")));
         long removed = inMusterstadt(REMOVED);
         groupService.remove(removed, groupService.get(removed).version());
@@ -196,6 +196,7 @@ public class DemoGroups {
                 groupId,
                 new RecordToolUse(
                         "webex-paid", "Gruppentreffen", today.minusYears(3), today.minusYears(1)));
+        recordPast(groupId, "skype", LocalDate.of(2023, 11, 1));
     }
 
     /** A group that has never changed from a service that has ended. */

@@ -92,8 +92,8 @@ public class ReviewView {
         return query.constant("teil", CriterionGroup.class).orElse(CriterionGroup.LEGAL);
     }
 
-    public CriterionGroup[] getGroups() {
-        return CriterionGroup.values();
+    public List<CriterionGroup> getGroups() {
+        return List.of(CriterionGroup.values());
     }
 
     public AnswerBasis[] getBases() {
