@@ -179,6 +179,7 @@ final class TwoContactPointsFixture implements AutoCloseable {
             case "land" -> "'NW'";
             case "postal_code" -> "'44137'";
             case "role" -> "'ADMIN'";
+            case "shipped" -> "'{}'";
             case "state" -> "'DRAFT'";
             default -> "'x" + row + "'";
         };
