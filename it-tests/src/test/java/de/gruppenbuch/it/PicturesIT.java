@@ -77,7 +77,7 @@ class PicturesIT {
         take(
                 page,
                 "/werkzeuge/vergleich?a=threema-private&b=signal&c=zoom-basic",
-                "comparison.png");
+                "advice.png");
         take(page, "/werkzeug/bigbluebutton/blatt/bbb-senfcall", "sheet.png");
         take(
                 Browser.phone(),
