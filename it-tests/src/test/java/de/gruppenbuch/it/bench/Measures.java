@@ -25,6 +25,7 @@ final class Measures {
 
     static List<Measure> all() {
         List<Measure> all = new ArrayList<>();
+        all.add(new AssessmentCall());
         all.add(new StartUp());
         TARGETS.stream().map(ResponseTime::new).forEach(all::add);
         TARGETS.stream().map(Throughput::new).forEach(all::add);

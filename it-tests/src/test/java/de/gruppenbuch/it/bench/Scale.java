@@ -2,6 +2,7 @@ package de.gruppenbuch.it.bench;
 
 /** What numbers mean and which of two is worse. A ratio above one is always the worse one. */
 enum Scale {
+    MICROSECONDS("µs", false),
     SECONDS("s", false),
     MILLISECONDS("ms", false),
     PER_SECOND("1/s", true);
