@@ -136,22 +136,17 @@ class ApiIT {
 
     @Test
     void theGateAnswersForADayAndChangesNothing() throws Exception {
-        JsonObject document = document();
         String gate = "/requests/" + firstId("/requests") + "/gate";
 
         HttpResponse<byte[]> today = send(gate, "POST", null);
         HttpResponse<byte[]> before = send(gate, "POST", "{\"day\": \"2021-05-01\"}");
+        HttpResponse<byte[]> wrong = send(gate, "POST", "{\"day\": \"31.12.2026\"}");
 
-        assertThat(today.statusCode()).isEqualTo(200);
-        JsonObject schemas = document.getJsonObject("components").getJsonObject("schemas");
-        Shapes.assertSame(read(today), schemas.getJsonObject("GateAnswer"), document);
-        assertThat(read(before).asJsonObject().getString("askedOn")).isEqualTo("2021-05-01");
-        assertThat(read(before).asJsonObject().getString("outcome")).isEqualTo("BLOCKED");
-        for (String wrong : new String[] {"31.12.2026", "1999-01-01"}) {
-            HttpResponse<byte[]> refused = send(gate, "POST", "{\"day\": \"" + wrong + "\"}");
-            assertProblem(refused, 422);
-            assertThat(read(refused).asJsonObject().getString("field")).isEqualTo("day");
-        }
+        JsonObject document = document();
+        Shapes.assertSame(read(today), Shapes.schema(document, "GateAnswer"), document);
+        assertThat(read(before).toString()).contains("2021-05-01", "BLOCKED");
+        assertProblem(wrong, 422);
+        assertThat(read(wrong).asJsonObject().getString("field")).isEqualTo("day");
         assertProblem(send("/requests/1/gate", "POST", "{}"), 404);
     }
 
