@@ -45,11 +45,16 @@ final class Shapes {
         }
     }
 
+    /** Schema by its name. */
+    static JsonObject schema(JsonObject document, String name) {
+        return document.getJsonObject("components").getJsonObject("schemas").getJsonObject(name);
+    }
+
     private static JsonObject resolve(JsonObject schema, JsonObject document) {
         if (!schema.containsKey("$ref")) {
             return schema;
         }
         String name = schema.getString("$ref").replaceAll(".*/", "");
-        return document.getJsonObject("components").getJsonObject("schemas").getJsonObject(name);
+        return schema(document, name);
     }
 }

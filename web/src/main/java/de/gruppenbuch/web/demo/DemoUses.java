@@ -44,8 +44,8 @@ public class DemoUses {
         confirmAll(find(groups.depression(), "bbb-senfcall"));
         record(groups.depression(), "zoom-pro", office(null, ToolHost.PROVIDER));
         confirmAll(find(groups.parkinson(), "threema-private"));
-        record(groups.diabetes(), "threema-work", signedByLead());
-        leaveEndedTool(groups.angehoerige());
+        record(groups.depression(), "threema-work", signedByLead());
+        leaveEndedTool(groups.diabetes());
     }
 
     private static UseTerms office(LocalDate contractOn, ToolHost host) {
@@ -85,7 +85,7 @@ public class DemoUses {
     }
 
     private long record(long groupId, String offeringId, UseTerms terms) {
-        LocalDate since = LocalDate.now(clock).minusMonths(7);
+        LocalDate since = LocalDate.now(clock).minusMonths(15);
         return toolUseService.record(
                 groupId, new RecordToolUse(offeringId, MEETING, since, null, terms));
     }

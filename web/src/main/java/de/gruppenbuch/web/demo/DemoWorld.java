@@ -67,9 +67,10 @@ public class DemoWorld {
                         new InviteLead(
                                 registered.rheuma(), "Leyla Yılmaz", "lead@musterstadt.example"));
         requests.create(staff, lead, registered);
-        agreements.create(lead, inviteSecondLead(staff, registered), registered);
         currentUser.is(staff);
         uses.create(registered);
+        agreements.create(lead, inviteSecondLead(staff, registered), registered);
+        currentUser.is(staff);
         applications.create(registered);
         assessments.create();
 
