@@ -74,10 +74,7 @@ class PicturesIT {
     @Test
     void ofTheAdvice() throws IOException {
         Page page = Browser.desktop();
-        take(
-                page,
-                "/werkzeuge/vergleich?a=threema-private&b=signal&c=zoom-basic",
-                "advice.png");
+        take(page, "/werkzeuge/vergleich?a=threema-private&b=signal&c=zoom-basic", "advice.png");
         take(page, "/werkzeug/bigbluebutton/blatt/bbb-senfcall", "sheet.png");
         take(
                 Browser.phone(),

@@ -78,7 +78,8 @@ final class AssessmentCall implements Measure {
     }
 
     private static List<Shipped> read() {
-        try (InputStream stream = AssessmentCall.class.getResourceAsStream("/catalogue/tools.json");
+        try (InputStream stream =
+                        AssessmentCall.class.getResourceAsStream("/catalogue/tools.json");
                 JsonReader reader = Json.createReader(stream)) {
             List<Shipped> offerings = new ArrayList<>();
             for (JsonObject tool :
