@@ -31,7 +31,7 @@ class ExportIT {
         Page page = readyApplication();
         String sum = page.locator("table.grid tfoot .number").first().innerText();
         check(page);
-        assertThat(Pages.text(page)).contains(sum);
+        assertThat(Pages.text(page)).contains(sum.replace('\u00a0', ' '));
 
         try (XWPFDocument word = new XWPFDocument(Files.newInputStream(download(page, "docx")));
                 XSSFWorkbook excel =

@@ -2,6 +2,7 @@ package de.gruppenbuch.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Media;
@@ -57,14 +58,21 @@ class RubricIT {
         }
     }
 
+    /** The size of text as set in the browser, 32 instead of 16 pixels. */
     @Test
     void twiceTheTextSizeCutsNothingOff() {
         Page page = Browser.desktop();
         SignIn.as(page, SignIn.STAFF);
+        JsonObject sizes = new JsonObject();
+        sizes.addProperty("standard", 32);
+        JsonObject arguments = new JsonObject();
+        arguments.add("fontSizes", sizes);
+        page.context().newCDPSession(page).send("Page.setFontSizes", arguments);
 
         for (String address : addresses()) {
             page.navigate(address);
-            page.addStyleTag(new Page.AddStyleTagOptions().setContent(":root{font-size:225%}"));
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
+                    .isEqualTo("36px");
             assertThat(page.evaluate(TOO_WIDE)).as(address).isEqualTo(0);
         }
     }
