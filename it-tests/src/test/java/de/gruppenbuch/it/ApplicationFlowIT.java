@@ -40,7 +40,7 @@ class ApplicationFlowIT {
 
     /** Other tests leave accepted requests of the same group behind. */
     private static void takeOnly(Page page, String number) {
-        page.locator("input[name='f:requestIds']:checked").all().forEach(Locator::uncheck);
+        page.locator("input[name='f:requestIds']").all().forEach(Locator::uncheck);
         page.locator("label:has-text('" + number + "')").click();
     }
 

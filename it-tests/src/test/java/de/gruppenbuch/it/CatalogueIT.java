@@ -44,7 +44,7 @@ class CatalogueIT {
         Pages.assertFine(page);
         assertThat(Pages.text(page))
                 .contains("Zoom Gratistarif (Basic)", "Senfcall")
-                .contains("[aus der Quelle geschlossen]", "[gelesen]");
+                .contains("[aus der Quelle geschlossen, zu prüfen]", "[gelesen]");
         page.click("text=Nur Unterschiede zeigen");
         Pages.assertFine(page);
         assertThat(page.url()).contains("unterschiede=ja");
