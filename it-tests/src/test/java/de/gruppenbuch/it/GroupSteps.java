@@ -11,25 +11,43 @@ final class GroupSteps {
 
     private GroupSteps() {}
 
-    /** Registers a group with one tool and comes back with its id, on its page. */
+    /**
+     * Registers a group with one tool and comes back with its id, on its page. Only the tools that
+     * are used most can be ticked while registering; another one is recorded afterwards.
+     */
     static long register(Page page, String name, String offering) {
         page.navigate("/arbeit/gruppe/neu");
+        boolean ticked = canBeTicked(page, offering);
         fillIn(page, name, offering).press("save");
-        return id(page);
+        long id = id(page);
+        if (!ticked) {
+            page.navigate("/arbeit/gruppe/" + id + "/werkzeug");
+            Form.on(page)
+                    .pick("offeringId", offering)
+                    .fill("purpose", "Gruppentreffen")
+                    .press("save");
+            page.navigate("/arbeit/gruppe/" + id);
+        }
+        return id;
     }
 
     static Form fillIn(Page page, String name, String offering) {
-        return Form.on(page)
-                .fill("name", name)
-                .pick("topicCode", "MUSCULO")
-                .fill("postalCode", "44137")
-                .fill("city", "Musterstadt")
-                .choose("meetingMode", "BOTH")
-                .fill("firstName", "Änne")
-                .fill("lastName", "Groß")
-                .fill("email", "aenne@gruppe.example")
-                .choose("consent", "GIVEN")
-                .choose("offeringIds", offering);
+        Form form =
+                Form.on(page)
+                        .fill("name", name)
+                        .pick("topicCode", "MUSCULO")
+                        .fill("postalCode", "44137")
+                        .fill("city", "Musterstadt")
+                        .choose("meetingMode", "BOTH")
+                        .fill("firstName", "Änne")
+                        .fill("lastName", "Groß")
+                        .fill("email", "aenne@gruppe.example")
+                        .choose("consent", "GIVEN");
+        return canBeTicked(page, offering) ? form.choose("offeringIds", offering) : form;
+    }
+
+    private static boolean canBeTicked(Page page, String offering) {
+        return page.locator("input[name='f:offeringIds'][value='" + offering + "']").count() > 0;
     }
 
     /** Id in the address of the page of a group. */
