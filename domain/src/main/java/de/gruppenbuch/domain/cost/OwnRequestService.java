@@ -9,9 +9,11 @@ import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
+import de.gruppenbuch.domain.shared.AttachmentContent;
 import de.gruppenbuch.domain.shared.AttachmentPolicy;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.domain.shared.StoredFile;
 import de.gruppenbuch.domain.shared.UploadedFile;
 import de.gruppenbuch.domain.tool.ToolService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -101,7 +103,8 @@ public class OwnRequestService {
         CostRequest request = loadDraft(number);
         String mediaType = AttachmentPolicy.mediaType(file.content());
         repository.listAttachments(request.scope(), request.id()).forEach(repository::remove);
-        repository.add(new CostAttachment(request, mediaType, file.content(), clock.instant()));
+        AttachmentContent content = new AttachmentContent(mediaType, file.content());
+        repository.add(new CostAttachment(request, new StoredFile(content, clock.instant())));
     }
 
     /** Takes a file off a draft. */

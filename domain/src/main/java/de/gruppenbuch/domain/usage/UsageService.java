@@ -8,6 +8,7 @@ import de.gruppenbuch.domain.shared.AttachmentContent;
 import de.gruppenbuch.domain.shared.AttachmentPolicy;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.domain.shared.StoredFile;
 import de.gruppenbuch.domain.shared.UploadedFile;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import de.gruppenbuch.domain.tool.ToolUseService;
@@ -75,9 +76,10 @@ public class UsageService {
         ToolUseRow use = toolUseService.get(useId);
         String mediaType = AttachmentPolicy.mediaType(file.content());
         repository.findContract(currentUser.scope(), useId).ifPresent(repository::remove);
-        ContractFile contract = new ContractFile(currentUser.scope(), useId);
-        contract.hold(new AttachmentContent(mediaType, file.content()), clock.instant());
-        repository.add(contract);
+        AttachmentContent content = new AttachmentContent(mediaType, file.content());
+        repository.add(
+                new ContractFile(
+                        currentUser.scope(), useId, new StoredFile(content, clock.instant())));
         auditTrail.record(currentUser.scope(), "useContract.attach", "group", use.groupId());
     }
 
