@@ -51,8 +51,16 @@ public class RequestReader {
     }
 
     GateAnswer gate(CostRequest request, GroupDetails group, LocalDate day) {
+        return gate(request, offering(request), group, day);
+    }
+
+    private GateAnswer gate(
+            CostRequest request,
+            Optional<OfferingRow> offering,
+            GroupDetails group,
+            LocalDate day) {
         return gateDesk.on(request.scope(), day)
-                .ask(request.groupId(), offering(request), group.topic().kind());
+                .ask(request.groupId(), offering, group.topic().kind());
     }
 
     OwnRequest toOwn(CostRequest request, String groupName) {
@@ -99,7 +107,7 @@ public class RequestReader {
                 leadName(events),
                 request.submittedAt(),
                 request.answerBy(),
-                gate(request, group),
+                gate(request, offering, group, LocalDate.now(clock)),
                 purposeReader.find(scope, request),
                 offering.map(found -> toolService.listAlternatives(found.id())).orElse(List.of()),
                 grantedCents(request, events),

@@ -22,6 +22,7 @@ public class OwnUsesView {
     @Inject private AddressKey key;
     @Inject private Notice notice;
 
+    private Long groupId;
     private List<UseDetails> uses;
 
     public OwnGroup getGroup() {
@@ -52,9 +53,13 @@ public class OwnUsesView {
 
     /** The group of the address; without one the first group that the lead leads. */
     private long groupId() {
-        if (!key.text().isEmpty()) {
-            return key.id();
+        if (groupId == null) {
+            groupId = key.text().isEmpty() ? firstGroup() : key.id();
         }
+        return groupId;
+    }
+
+    private long firstGroup() {
         return ownGroupService.list().stream().findFirst().map(OwnGroup::id).orElse(-1L);
     }
 
