@@ -1,6 +1,7 @@
 package de.gruppenbuch.domain.advice;
 
 import de.gruppenbuch.domain.assessment.AnswerBasis;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.shared.LocalText;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -8,16 +9,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the criteria and what is answered about an offering. */
 final class AnswerReader {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     private final CatalogueText text;
     private final JsonObject groups;
@@ -92,7 +88,7 @@ final class AnswerReader {
             return CatalogueText.local(words.getJsonObject(code));
         }
         if (criterion.getString("type").equals("DATE")) {
-            String day = DAY.format(LocalDate.parse(code));
+            String day = GermanDay.format(LocalDate.parse(code));
             return new LocalText(day, day);
         }
         return new LocalText(code, code);

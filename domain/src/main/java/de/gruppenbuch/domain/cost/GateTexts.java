@@ -1,13 +1,12 @@
 package de.gruppenbuch.domain.cost;
 
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.shared.LocalText;
 import de.gruppenbuch.domain.tool.AssessmentView;
 import de.gruppenbuch.domain.usage.ConditionState;
 import de.gruppenbuch.domain.usage.CountingAssessment;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Words of the funding gate with their sources. */
@@ -24,9 +23,6 @@ final class GateTexts {
     private static final LocalText ART_9 = new LocalText("Art. 9 DSGVO", "Art. 9 GDPR");
     private static final LocalText CATALOGUE =
             new LocalText("Werkzeug-Verzeichnis, Regeln 1.0", "Tool register, rules 1.0");
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     private GateTexts() {}
 
@@ -81,7 +77,7 @@ final class GateTexts {
         LocalText source =
                 new LocalText(
                         "Werkzeug-Verzeichnis, Stand "
-                                + DAY.format(assessment.assessedOn())
+                                + GermanDay.format(assessment.assessedOn())
                                 + ". "
                                 + assessment.source().de(),
                         "Tool register as of "

@@ -6,19 +6,15 @@ import de.gruppenbuch.domain.agreement.AgreementStanding;
 import de.gruppenbuch.domain.cost.FundingGatePolicy;
 import de.gruppenbuch.domain.cost.GateAnswer;
 import de.gruppenbuch.domain.cost.GateReason;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.usage.ConditionState;
 import de.gruppenbuch.domain.usage.UseFacts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Turns an answer of the gate and what it looked at into German words for the annex. */
 final class GateEvidenceComposer {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     private GateEvidenceComposer() {}
 
@@ -53,8 +49,8 @@ final class GateEvidenceComposer {
                 ? state
                 : state
                         + FundingTexts.document("agreementDays")
-                                .replace("{0}", DAY.format(standing.agreedOn()))
-                                .replace("{1}", DAY.format(standing.validUntil()));
+                                .replace("{0}", GermanDay.format(standing.agreedOn()))
+                                .replace("{1}", GermanDay.format(standing.validUntil()));
     }
 
     private static List<FundingSnapshot.ConditionEvidence> conditions(UseFacts use) {

@@ -6,11 +6,10 @@ import static de.gruppenbuch.domain.funding.CompletenessPolicy.missing;
 import static de.gruppenbuch.domain.funding.CompletenessPolicy.warning;
 
 import de.gruppenbuch.domain.shared.Euro;
+import de.gruppenbuch.domain.shared.GermanDay;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
 /** Rules about money, project and deadline. */
 final class PlanRules {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
     private static final String PLAN = "Leitfaden zur Selbsthilfeförderung, A.5.1 und A.8.2";
     private static final String PROJECT_FORM =
             "Antrag auf Projektförderung (Bremen 2017; vdek Hessen)";
@@ -101,7 +98,7 @@ final class PlanRules {
                                 "DEADLINE_PASSED",
                                 TaskPlace.FUNDER,
                                 facts.profile().get("deadlineExisting").source(),
-                                DAY.format(deadline)))
+                                GermanDay.format(deadline)))
                 : Optional.empty();
     }
 
@@ -125,7 +122,7 @@ final class PlanRules {
                                 "PROJECT_BEGUN",
                                 TaskPlace.PROJECT,
                                 PROJECT_FORM,
-                                DAY.format(from)));
+                                GermanDay.format(from)));
     }
 
     /** A word in a label that insurers mostly do not fund; only a hint. */

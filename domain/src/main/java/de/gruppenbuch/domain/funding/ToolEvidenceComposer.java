@@ -8,6 +8,7 @@ import de.gruppenbuch.domain.cost.RequestDetails;
 import de.gruppenbuch.domain.cost.RequestEvent;
 import de.gruppenbuch.domain.group.GroupDetails;
 import de.gruppenbuch.domain.security.ContactPointScope;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.tool.AssessmentView;
 import de.gruppenbuch.domain.tool.CodedText;
 import de.gruppenbuch.domain.tool.OfferingRow;
@@ -17,10 +18,8 @@ import de.gruppenbuch.domain.tool.ToolUseService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,9 +28,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class ToolEvidenceComposer {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     @Inject private ToolService toolService;
     @Inject private ToolUseService toolUseService;
@@ -188,6 +184,6 @@ public class ToolEvidenceComposer {
     }
 
     private static String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : GermanDay.format(day);
     }
 }

@@ -2,11 +2,10 @@ package de.gruppenbuch.domain.tool;
 
 import de.gruppenbuch.domain.assessment.Criterion;
 import de.gruppenbuch.domain.assessment.CriterionAnswer;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.shared.LocalText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 
 /** Values of answers in words. */
@@ -27,8 +26,6 @@ final class AnswerWords {
                     "HOST", new LocalText("je einladende Person", "per host"),
                     "ROOM", new LocalText("je Raum", "per room"));
     private static final LocalText NOTHING = new LocalText("", "");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     private AnswerWords() {}
 
@@ -71,7 +68,7 @@ final class AnswerWords {
 
     private static LocalText day(String value) {
         return value.length() == 10
-                ? new LocalText(DAY.format(LocalDate.parse(value)), value)
+                ? new LocalText(GermanDay.format(LocalDate.parse(value)), value)
                 : new LocalText(value, value);
     }
 }

@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.tool;
 
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.shared.LocalText;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -7,9 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
 final class CatalogueTexts {
 
     private static final Pattern CRITERION = Pattern.compile("[A-Z]\\d\\d");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
-
     private final JsonObject reasonTexts;
     private final JsonObject conditions;
     private final JsonObject sources;
@@ -126,7 +122,7 @@ final class CatalogueTexts {
     private static LocalText proposed(JsonObject proposal) {
         LocalDate day = LocalDate.parse(proposal.getString("proposedOn"));
         return new LocalText(
-                "Vorschlag aus Recherche vom " + DAY.format(day),
+                "Vorschlag aus Recherche vom " + GermanDay.format(day),
                 "Proposal of desk research of " + day);
     }
 

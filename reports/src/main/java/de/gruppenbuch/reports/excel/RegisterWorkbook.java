@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.excel;
 
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.usage.ProcessingRegister;
 import de.gruppenbuch.domain.usage.RegisterEntry;
 import de.gruppenbuch.reports.FileProperties;
@@ -66,7 +67,7 @@ public final class RegisterWorkbook {
                         + ", "
                         + register.office()
                         + ", "
-                        + FormValue.GERMAN_DAY.format(register.takenOn()));
+                        + GermanDay.format(register.takenOn()));
     }
 
     private static FormValue[] row(RegisterEntry entry) {

@@ -1,17 +1,14 @@
 package de.gruppenbuch.reports.form;
 
 import de.gruppenbuch.domain.shared.Euro;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.reports.SafeText;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** An answer with its type, so that a spreadsheet gets real numbers and days. */
 public sealed interface FormValue {
-
-    DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     /** As it is written on paper. */
     String german();
@@ -54,7 +51,7 @@ public sealed interface FormValue {
     record Day(LocalDate day) implements FormValue {
         @Override
         public String german() {
-            return GERMAN_DAY.format(day);
+            return GermanDay.format(day);
         }
     }
 

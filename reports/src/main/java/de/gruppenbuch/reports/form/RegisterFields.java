@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.form;
 
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.usage.ProcessingRegister;
 import de.gruppenbuch.domain.usage.RegisterEntry;
 import java.util.List;
@@ -62,7 +63,7 @@ public enum RegisterFields {
     }
 
     private static FormValue contracts(RegisterEntry entry) {
-        List<String> days = entry.contracts().stream().map(FormValue.GERMAN_DAY::format).toList();
+        List<String> days = entry.contracts().stream().map(GermanDay::format).toList();
         Stream<String> missing =
                 entry.contractsMissing() == 0
                         ? Stream.empty()

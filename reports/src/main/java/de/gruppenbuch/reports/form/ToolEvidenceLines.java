@@ -2,6 +2,7 @@ package de.gruppenbuch.reports.form;
 
 import de.gruppenbuch.domain.funding.FundingSnapshot.ConditionEvidence;
 import de.gruppenbuch.domain.funding.FundingSnapshot.GateEvidence;
+import de.gruppenbuch.domain.shared.GermanDay;
 import java.util.stream.Stream;
 
 /** Conditions with the day on which each was confirmed, for both kinds of files. */
@@ -20,6 +21,6 @@ public final class ToolEvidenceLines {
                 : FormTexts.text(
                         "annex.confirmed.on",
                         condition.text(),
-                        FormValue.GERMAN_DAY.format(condition.metOn()));
+                        GermanDay.format(condition.metOn()));
     }
 }

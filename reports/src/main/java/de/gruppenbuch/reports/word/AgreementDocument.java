@@ -3,9 +3,9 @@ package de.gruppenbuch.reports.word;
 import de.gruppenbuch.domain.agreement.AgreedItem;
 import de.gruppenbuch.domain.agreement.AgreementSheet;
 import de.gruppenbuch.domain.agreement.SheetPart;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.form.FormTexts;
-import de.gruppenbuch.reports.form.FormValue;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -98,7 +98,7 @@ public final class AgreementDocument {
     }
 
     private static String day(LocalDate day) {
-        return day == null ? missing() : FormValue.GERMAN_DAY.format(day);
+        return day == null ? missing() : GermanDay.format(day);
     }
 
     private static String missing() {

@@ -2,11 +2,11 @@ package de.gruppenbuch.reports.word;
 
 import de.gruppenbuch.domain.funding.FundingKind;
 import de.gruppenbuch.domain.funding.FundingSnapshot;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.form.ApplicationForm;
 import de.gruppenbuch.reports.form.FormSection;
 import de.gruppenbuch.reports.form.FormTexts;
-import de.gruppenbuch.reports.form.FormValue;
 import java.util.List;
 
 /**
@@ -37,10 +37,7 @@ public final class FundingDocument {
 
     private void fill(String title) {
         writer.footer(
-                FormTexts.text(
-                        "footer",
-                        snapshot.number(),
-                        FormValue.GERMAN_DAY.format(snapshot.takenOn())),
+                FormTexts.text("footer", snapshot.number(), GermanDay.format(snapshot.takenOn())),
                 FormTexts.text("footer.of"));
         writer.paragraph(WordStyle.TITLE, title);
         writer.paragraph(WordStyle.SUBTITLE, FormTexts.text("subtitle"));

@@ -1,9 +1,9 @@
 package de.gruppenbuch.reports.word;
 
 import de.gruppenbuch.domain.account.NewInvitation;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.form.FormTexts;
-import de.gruppenbuch.reports.form.FormValue;
 
 /** The printed invitation: picture for the phone, address and code for the computer. */
 public final class InvitationLetter {
@@ -38,8 +38,7 @@ public final class InvitationLetter {
             writer.paragraph(WordStyle.NORMAL, FormTexts.text("letter.password"));
             writer.paragraph(
                     WordStyle.NORMAL,
-                    FormTexts.text(
-                            "letter.expires", FormValue.GERMAN_DAY.format(invitation.expiresOn())));
+                    FormTexts.text("letter.expires", GermanDay.format(invitation.expiresOn())));
             writer.paragraph(WordStyle.NORMAL, help(invitation));
             return new ReportFile("Einladung.docx", ReportFile.WORD, writer.toBytes());
         }

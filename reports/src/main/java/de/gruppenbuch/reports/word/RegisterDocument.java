@@ -1,10 +1,10 @@
 package de.gruppenbuch.reports.word;
 
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.usage.ProcessingRegister;
 import de.gruppenbuch.domain.usage.RegisterEntry;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.form.FormTexts;
-import de.gruppenbuch.reports.form.FormValue;
 import de.gruppenbuch.reports.form.RegisterFields;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ public final class RegisterDocument {
     public static ReportFile write(ProcessingRegister register) {
         String title = RegisterFields.title();
         try (WordWriter writer = new WordWriter(title, register.takenOn())) {
-            String day = FormValue.GERMAN_DAY.format(register.takenOn());
+            String day = GermanDay.format(register.takenOn());
             writer.footer(FormTexts.text("register.footer", day), FormTexts.text("footer.of"));
             writer.paragraph(WordStyle.TITLE, title);
             writer.paragraph(WordStyle.SUBTITLE, FormTexts.text("register.subtitle", day));

@@ -1,9 +1,9 @@
 package de.gruppenbuch.reports.word;
 
 import de.gruppenbuch.domain.review.ToolNotice;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.form.FormTexts;
-import de.gruppenbuch.reports.form.FormValue;
 
 /** The letters that tell groups about their tool: one document, a page for each group. */
 public final class ToolNoticeLetters {
@@ -36,8 +36,7 @@ public final class ToolNoticeLetters {
         letter.address().forEach(line -> writer.paragraph(WordStyle.NORMAL, line));
         writer.gap();
         writer.paragraph(
-                WordStyle.NORMAL,
-                FormTexts.text("notice.day", FormValue.GERMAN_DAY.format(notice.day())));
+                WordStyle.NORMAL, FormTexts.text("notice.day", GermanDay.format(notice.day())));
         writer.paragraph(WordStyle.HEADING_1, letter.subject());
         letter.paragraphs().forEach(text -> writer.paragraph(WordStyle.NORMAL, text));
     }

@@ -1,5 +1,6 @@
 package de.gruppenbuch.web.ui;
 
+import de.gruppenbuch.domain.shared.GermanDay;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -8,8 +9,6 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
 @FacesConverter("day")
 public class DayConverter implements Converter<LocalDate> {
 
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern GERMAN =
             Pattern.compile("(\\d{1,2})[.\\s/,]+(\\d{1,2})[.\\s/,]+(\\d{4}|\\d{2})");
@@ -63,6 +60,6 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent component, LocalDate day) {
-        return day == null ? "" : SHOWN.format(day);
+        return day == null ? "" : GermanDay.format(day);
     }
 }

@@ -1,14 +1,10 @@
 package de.gruppenbuch.web.ui;
 
+import de.gruppenbuch.domain.shared.GermanDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Dates of sources, which are as precise as known: a day, a month or a year. */
 public final class PartialDays {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     private PartialDays() {}
 
@@ -22,7 +18,7 @@ public final class PartialDays {
             return "";
         }
         return switch (date.length()) {
-            case 10 -> DAY.format(LocalDate.parse(date));
+            case 10 -> GermanDay.format(LocalDate.parse(date));
             case 7 -> month(date.substring(0, 4), date.substring(5));
             default -> date;
         };

@@ -2,6 +2,7 @@ package de.gruppenbuch.web.ui;
 
 import de.gruppenbuch.domain.shared.ClockProducer;
 import de.gruppenbuch.domain.shared.Euro;
+import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.shared.LocalText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -16,8 +17,6 @@ import java.util.Locale;
 @RequestScoped
 public class TextView {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMANY);
 
@@ -40,7 +39,7 @@ public class TextView {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : GermanDay.format(day);
     }
 
     /**
@@ -67,7 +66,7 @@ public class TextView {
     }
 
     public String momentDay(Instant moment) {
-        return moment == null ? "" : DAY.format(moment.atZone(ClockProducer.ZONE));
+        return moment == null ? "" : GermanDay.format(moment.atZone(ClockProducer.ZONE));
     }
 
     /** The text, or that nothing was given. */
