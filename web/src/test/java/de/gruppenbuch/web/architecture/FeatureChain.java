@@ -26,6 +26,11 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "usage",
                     "cost",
                     "funding",
+                    "form",
+                    "letter",
+                    "dispatch",
+                    "batch",
+                    "statistics",
                     "search",
                     "today");
 
