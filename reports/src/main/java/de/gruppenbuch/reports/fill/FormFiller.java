@@ -9,8 +9,8 @@ public interface FormFiller {
     /**
      * The form with the answers; everything else is as it came.
      *
-     * @param answers by field id, rows of growing tables by {@link Answer#key}; a field without
-     *     an answer stays as it is
+     * @param answers by field id, rows of growing tables by {@link Answer#key}; a field without an
+     *     answer stays as it is
      * @throws IllegalArgumentException for the id of no field
      */
     byte[] fill(Map<String, Answer> answers);
