@@ -23,8 +23,10 @@ public record FormOutline(List<Section> sections) {
      */
     public record Paragraph(boolean heading, List<Piece> pieces) implements Block {}
 
+    /** Rows of cells. */
     public record Table(List<Row> rows) implements Block {}
 
+    /** A line of a table. */
     public record Row(List<Cell> cells) {}
 
     /**
