@@ -35,4 +35,27 @@ document.addEventListener('DOMContentLoaded', function () {
       });
     });
   }
+  var waiting = document.querySelector('[data-refresh=yes]');
+  if (waiting) { setTimeout(refresh, 2000); }
 });
+
+/* Fetches the page again and puts in the parts that change while work goes on. */
+function refresh() {
+  fetch(location.pathname, { credentials: 'same-origin' }).then(function (answer) {
+    if (!answer.ok) { return; }
+    return answer.text().then(function (html) {
+      var fresh = new DOMParser().parseFromString(html, 'text/html');
+      var state = document.querySelector('[data-refresh]');
+      var now = fresh.getElementById(state.id);
+      if (!now) { return; }
+      if (now.dataset.refresh !== 'yes') { location.reload(); return; }
+      [state.id, state.dataset.refreshWith].forEach(function (id) {
+        document.querySelectorAll('#' + id + ' [role=status], #' + id + ' progress, #' + id + ' table').forEach(function (old, index) {
+          var next = fresh.querySelectorAll('#' + id + ' [role=status], #' + id + ' progress, #' + id + ' table')[index];
+          if (next && !old.isEqualNode(next)) { old.replaceWith(document.importNode(next, true)); }
+        });
+      });
+      setTimeout(refresh, 2000);
+    });
+  });
+}

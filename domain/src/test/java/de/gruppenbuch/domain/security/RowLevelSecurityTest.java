@@ -29,6 +29,7 @@ class RowLevelSecurityTest {
                     "catalogue_change",
                     "contact_point",
                     "flyway_schema_history",
+                    "scheduled_tasks",
                     "sign_in_throttle",
                     "third_party_verdict",
                     "tool",

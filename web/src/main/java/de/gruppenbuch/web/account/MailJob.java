@@ -4,12 +4,8 @@ import de.gruppenbuch.domain.audit.MailDispatchService;
 import de.gruppenbuch.domain.audit.MailOutbox;
 import de.gruppenbuch.domain.audit.WaitingMail;
 import de.gruppenbuch.domain.shared.Setting;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import de.gruppenbuch.web.job.RecurringWork;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
@@ -19,41 +15,38 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Sends waiting e-mails every half minute, if a mail server is configured. */
 @ApplicationScoped
-public class MailJob {
+public class MailJob implements RecurringWork {
 
     private static final Logger LOG = Logger.getLogger(MailJob.class.getName());
-    private static final int EVERY_SECONDS = 30;
+    private static final Duration EVERY = Duration.ofSeconds(30);
 
-    @Resource private ManagedScheduledExecutorService executor;
     @Inject private MailDispatchService dispatch;
     @Inject private MailOutbox outbox;
 
-    private ScheduledFuture<?> job;
-
-    @PreDestroy
-    void stop() {
-        if (job != null) {
-            job.cancel(false);
-        }
+    @Override
+    public String name() {
+        return "mail";
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        if (outbox.isConfigured()) {
-            job =
-                    executor.scheduleWithFixedDelay(
-                            this::sendAll, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-        }
+    @Override
+    public Duration every() {
+        return EVERY;
     }
 
-    private void sendAll() {
+    @Override
+    public boolean wanted() {
+        return outbox.isConfigured();
+    }
+
+    @Override
+    public void work() {
         int sent;
         do {
             sent = dispatch.dispatch(this::send);

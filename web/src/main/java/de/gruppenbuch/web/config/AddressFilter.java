@@ -52,6 +52,7 @@ public class AddressFilter extends HttpFilter {
                     new Route("/arbeit/foerderung", "/arbeit/foerderung-liste"),
                     new Route("/arbeit/foerderung/neu", "/arbeit/foerderung-neu"),
                     new Route("/arbeit/foerderung/(\\d{1,18})", "/arbeit/foerderung-seite"),
+                    new Route("/arbeit/sammelauftrag/(\\d{1,18})", "/arbeit/sammelauftrag"),
                     new Route("/arbeit/werkzeuge/([a-z]{1,30})", "/arbeit/werkzeuge-$1"),
                     new Route("/arbeit/(gruppe|werkzeug|antrag)/([\\w-]{1,60})", "/arbeit/$1", 2),
                     new Route(

@@ -38,7 +38,12 @@ public class StateView {
                     Map.entry("REVOKED", "open"),
                     Map.entry("NONE", "open"),
                     Map.entry("INCOMPLETE", "wait"),
-                    Map.entry("COUNTS", "good"));
+                    Map.entry("COUNTS", "good"),
+                    Map.entry("RUNNING", "info"),
+                    Map.entry("WAITING", "open"),
+                    Map.entry("DONE", "good"),
+                    Map.entry("REFUSED", "bad"),
+                    Map.entry("CANCELLED", "wait"));
 
     private static final Map<String, String> SIGNS =
             Map.of("good", "✓", "wait", "!", "bad", "✕", "open", "?", "info", "→");
