@@ -51,7 +51,7 @@ public class RegisterService {
                                         part -> name(part.use()),
                                         TreeMap::new,
                                         Collectors.toList()));
-        RegisterComposer composer = new RegisterComposer(answers(), vendors());
+        RegisterComposer composer = new RegisterComposer(answers(scope), vendors());
         ContactPointDetails office = contactPointService.own();
         return new ProcessingRegister(
                 office.name(),
@@ -67,9 +67,12 @@ public class RegisterService {
         return use.offering().fullName().de() + "\u0000" + use.offering().id();
     }
 
-    private Map<String, Map<String, String>> answers() {
+    private Map<String, Map<String, String>> answers(ContactPointScope scope) {
         return RegisterComposer.CRITERIA.stream()
-                .collect(toMap(Function.identity(), repository::answers));
+                .collect(
+                        toMap(
+                                Function.identity(),
+                                criterion -> repository.answers(scope, criterion)));
     }
 
     private Map<String, String> vendors() {

@@ -130,7 +130,7 @@ public class UsageFacts {
 
         private String answer(String offeringId) {
             if (contractAnswers == null) {
-                contractAnswers = repository.answers("L01");
+                contractAnswers = repository.answers(scope, "L01");
             }
             return contractAnswers.getOrDefault(offeringId, "");
         }

@@ -1,7 +1,6 @@
 package de.gruppenbuch.domain.usage;
 
 import de.gruppenbuch.domain.security.ContactPointScope;
-import de.gruppenbuch.domain.security.WithoutScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -62,16 +61,23 @@ class UsageRepository {
     }
 
     /**
-     * Coded answers of all offerings to a criterion, for example {@code L01}; an offering without
-     * one is missing.
+     * Coded answers of all offerings to a criterion, for example {@code L01}, as they count for the
+     * contact point: its own newest ones where it has judged itself, else the shipped ones. An
+     * offering without an answer is left out.
      */
-    @WithoutScope("the catalogue is shared by all contact points")
-    Map<String, String> answers(String criterion) {
+    Map<String, String> answers(ContactPointScope scope, String criterion) {
         List<?> rows =
                 entityManager
                         .createNativeQuery(
-                                "select id, json_extract_path_text(cast(shipped as json), 'answers', ?1, 'value') from offering")
+                                "select o.id, case when own.answers is null"
+                                        + " then json_extract_path_text(cast(o.shipped as json), 'answers', ?1, 'value')"
+                                        + " else json_extract_path_text(cast(own.answers as json), ?1, 'value') end"
+                                        + " from offering o left join lateral (select a.answers from assessment a"
+                                        + " where a.offering_id = o.id and a.contact_point_id = ?2"
+                                        + " order by a.written desc limit 1) own on true"
+                                        + " where o.contact_point_id is null or o.contact_point_id = ?2")
                         .setParameter(1, criterion)
+                        .setParameter(2, scope.contactPointId())
                         .getResultList();
         Map<String, String> answers = new HashMap<>();
         for (Object row : rows) {

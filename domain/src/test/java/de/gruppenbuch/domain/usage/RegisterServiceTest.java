@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.gruppenbuch.domain.WorkFixture;
+import de.gruppenbuch.domain.assessment.Criterion;
+import de.gruppenbuch.domain.review.AssessingService;
+import de.gruppenbuch.domain.review.ReviewFixture;
+import de.gruppenbuch.domain.review.ReviewState;
 import de.gruppenbuch.domain.security.AccessDeniedException;
 import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.tool.ContractParty;
@@ -60,6 +64,24 @@ class RegisterServiceTest {
                 .anyMatch(line -> line.startsWith("Threema") && line.endsWith(" 1"));
         assertThat(register.takenOn()).isEqualTo(TODAY);
         assertThat(register.office()).isEqualTo("Kontaktstelle Musterstadt");
+    }
+
+    @Test
+    void ownAnswersOfAContactPointCountInItsRegister() {
+        AssessingService assessing = work.get(AssessingService.class);
+        ReviewState state = work.asNeighbour(() -> assessing.get("signal"));
+        work.rig.as(
+                work.neighbour,
+                () ->
+                        assessing.savePage(
+                                ReviewFixture.page(
+                                        state, ReviewFixture.answer(Criterion.S01, "NO"))));
+        ReviewState saved = work.asNeighbour(() -> assessing.get("signal"));
+        work.rig.as(work.neighbour, () -> assessing.confirm(ReviewFixture.confirm(saved)));
+
+        ProcessingRegister theirs = work.asNeighbour(() -> work.get(RegisterService.class).get());
+
+        assertThat(theirs.entries().get(0).measures()).contains("Transportverschlüsselung: Nein");
     }
 
     @Test
