@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Function;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Writes the cells of one column; everything that is the same in all rows is made once. */
 final class CellWriter<R> {
 
-    private static final byte[] VALUE = SheetBytes.ascii("\"><v>");
     private static final byte[] VALUE_END = SheetBytes.ascii("</v></c>");
-    private static final byte[] STRING = SheetBytes.ascii("\" t=\"inlineStr\"><is><t>");
-    private static final byte[] SPACED_STRING =
-            SheetBytes.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] STRING_END = SheetBytes.ascii("</t></is></c>");
 
     private static final int CELL_LIMIT = 32_767;
@@ -33,9 +30,9 @@ final class CellWriter<R> {
     private final ColumnKind kind;
     private final Function<? super R, ?> value;
     private final byte[] begin;
-    private final byte[] style;
-    private final byte[] quoted;
-    private final byte[] header;
+    private final Look look;
+    private final Look quoted;
+    private final Look header;
     private final String yes;
     private final String no;
 
@@ -43,15 +40,27 @@ final class CellWriter<R> {
         kind = column.kind();
         value = column.value();
         begin = SheetBytes.ascii("<c r=\"" + CellReference.convertNumToColString(position));
-        style = styleOf(frame.styles().of(kind).getIndex());
-        quoted = styleOf(frame.styles().quoted(kind).getIndex());
-        header = styleOf(frame.styles().header().getIndex());
+        look = new Look(frame.styles().of(kind));
+        quoted = new Look(frame.styles().quoted(kind));
+        header = new Look(frame.styles().header());
         yes = frame.texts().get("yes");
         no = frame.texts().get("no");
     }
 
-    private static byte[] styleOf(short index) {
-        return SheetBytes.ascii("\" s=\"" + index);
+    /** What follows the place of a cell, up to its content. */
+    private static final class Look {
+
+        private final byte[] value;
+        private final byte[] string;
+        private final byte[] spacedString;
+
+        Look(XSSFCellStyle style) {
+            String begin = "\" s=\"" + style.getIndex();
+            value = SheetBytes.ascii(begin + "\"><v>");
+            string = SheetBytes.ascii(begin + "\" t=\"inlineStr\"><is><t>");
+            spacedString =
+                    SheetBytes.ascii(begin + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        }
     }
 
     /**
@@ -79,67 +88,61 @@ final class CellWriter<R> {
 
     private void text(SheetBytes sheet, byte[] row, String text) throws IOException {
         if (!text.isEmpty()) {
-            string(sheet, row, text, SafeText.looksLikeFormula(text) ? quoted : style);
+            boolean guarded = text.charAt(0) <= '@' && SafeText.looksLikeFormula(text);
+            string(sheet, row, text, guarded ? quoted : look);
         }
     }
 
-    private void string(SheetBytes sheet, byte[] row, String text, byte[] look) throws IOException {
+    private void string(SheetBytes sheet, byte[] row, String text, Look as) throws IOException {
         String kept = text.length() <= CELL_LIMIT ? text : SafeText.cell(text);
-        open(sheet, row, look);
         boolean spaced =
                 kept.charAt(0) <= ' '
                         || kept.charAt(kept.length() - 1) <= ' '
                         || kept.indexOf('\n') >= 0;
-        sheet.bytes(spaced ? SPACED_STRING : STRING);
+        open(sheet, row, spaced ? as.spacedString : as.string);
         sheet.text(kept);
         sheet.bytes(STRING_END);
     }
 
     private void whole(SheetBytes sheet, byte[] row, long number) throws IOException {
         if (number > MOST_EXACT || number < -MOST_EXACT) {
-            string(sheet, row, Long.toString(number), style);
+            string(sheet, row, Long.toString(number), look);
             return;
         }
-        open(sheet, row, style);
-        sheet.bytes(VALUE);
+        open(sheet, row, look.value);
         sheet.number(number);
         sheet.bytes(VALUE_END);
     }
 
     private void euro(SheetBytes sheet, byte[] row, long cents) throws IOException {
-        open(sheet, row, style);
-        sheet.bytes(VALUE);
+        open(sheet, row, look.value);
         sheet.cents(cents);
         sheet.bytes(VALUE_END);
     }
 
     private void day(SheetBytes sheet, byte[] row, LocalDate day) throws IOException {
         if (day.isBefore(FIRST_DAY)) {
-            string(sheet, row, ListText.day(day), style);
+            string(sheet, row, ListText.day(day), look);
             return;
         }
-        open(sheet, row, style);
-        sheet.bytes(VALUE);
+        open(sheet, row, look.value);
         sheet.number(day.toEpochDay() + DAYS_BEFORE_EPOCH);
         sheet.bytes(VALUE_END);
     }
 
     private void moment(SheetBytes sheet, byte[] row, LocalDateTime moment) throws IOException {
         if (moment.toLocalDate().isBefore(FIRST_DAY)) {
-            string(sheet, row, ListText.moment(moment), style);
+            string(sheet, row, ListText.moment(moment), look);
             return;
         }
-        open(sheet, row, style);
-        sheet.bytes(VALUE);
+        open(sheet, row, look.value);
         sheet.number(moment.toLocalDate().toEpochDay() + DAYS_BEFORE_EPOCH);
         sheet.fraction(
                 moment.toLocalTime().toSecondOfDay() * TEN_TO_PLACES / SECONDS_OF_DAY, PLACES);
         sheet.bytes(VALUE_END);
     }
 
-    private void open(SheetBytes sheet, byte[] row, byte[] look) throws IOException {
-        sheet.bytes(begin);
-        sheet.bytes(row);
-        sheet.bytes(look);
+    private void open(SheetBytes sheet, byte[] row, byte[] rest) throws IOException {
+        sheet.bytes(begin, row, rest);
     }
 }

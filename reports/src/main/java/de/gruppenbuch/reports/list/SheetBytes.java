@@ -22,6 +22,18 @@ final class SheetBytes {
     private static final byte[] LESS = ascii("&lt;");
     private static final byte[] GREATER = ascii("&gt;");
 
+    /** ASCII characters that stand for themselves. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        for (char other : "&<>_".toCharArray()) {
+            PLAIN[other] = false;
+        }
+        PLAIN['\t'] = true;
+        PLAIN['\n'] = true;
+    }
+
     private final OutputStream out;
     private byte[] buffer = new byte[ROOM];
     private final byte[] scratch = new byte[LONGEST_NUMBER];
@@ -39,6 +51,19 @@ final class SheetBytes {
         ensure(more.length);
         System.arraycopy(more, 0, buffer, end, more.length);
         end += more.length;
+    }
+
+    /** Three pieces at once: the beginning of every cell. */
+    void bytes(byte[] first, byte[] second, byte[] third) throws IOException {
+        ensure(first.length + second.length + third.length);
+        byte[] to = buffer;
+        int put = end;
+        System.arraycopy(first, 0, to, put, first.length);
+        put += first.length;
+        System.arraycopy(second, 0, to, put, second.length);
+        put += second.length;
+        System.arraycopy(third, 0, to, put, third.length);
+        end = put + third.length;
     }
 
     void number(long value) throws IOException {
@@ -76,18 +101,8 @@ final class SheetBytes {
     void text(String text) throws IOException {
         int length = text.length();
         ensure(length * MOST_PER_CHARACTER);
-        for (int at = 0; at < length; at++) {
-            char letter = text.charAt(at);
-            if (letter < 0x80) {
-                plain(text, at, letter);
-            } else if (letter < 0x800) {
-                buffer[end++] = (byte) (0xC0 | (letter >> 6));
-                follow(letter);
-            } else if (!Character.isSurrogate(letter)) {
-                threeBytes(letter);
-            } else if (at + 1 < length && Character.isSurrogatePair(letter, text.charAt(at + 1))) {
-                fourBytes(Character.toCodePoint(letter, text.charAt(++at)));
-            }
+        for (int at = plainPart(text, 0); at < length; at = plainPart(text, at)) {
+            at += special(text, at);
         }
     }
 
@@ -96,27 +111,58 @@ final class SheetBytes {
         end = 0;
     }
 
-    private void plain(String text, int at, char letter) {
-        if ((letter > '>' && letter != '_') || (letter > '&' && letter < '<')) {
-            buffer[end++] = (byte) letter;
-            return;
+    /**
+     * Copies letters that stand for themselves, the usual case; in local variables, because the
+     * compiler cannot know that the buffer does not hold the fields.
+     *
+     * @return where the first other one stands
+     */
+    private int plainPart(String text, int from) {
+        byte[] to = buffer;
+        int put = end;
+        int at = from;
+        for (; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter >= 0x80 || !PLAIN[letter]) {
+                break;
+            }
+            to[put++] = (byte) letter;
         }
-        switch (letter) {
-            case '&' -> put(AMPERSAND);
-            case '<' -> put(LESS);
-            case '>' -> put(GREATER);
+        end = put;
+        return at;
+    }
+
+    /** How many characters were taken. */
+    private int special(String text, int at) {
+        char letter = text.charAt(at);
+        if (letter < 0x80) {
+            mark(text, at);
+        } else if (letter < 0x800) {
+            buffer[end++] = (byte) (0xC0 | (letter >> 6));
+            follow(letter);
+        } else if (!Character.isSurrogate(letter)) {
+            threeBytes(letter);
+        } else if (at + 1 < text.length()
+                && Character.isSurrogatePair(letter, text.charAt(at + 1))) {
+            fourBytes(text.codePointAt(at));
+            return 2;
+        }
+        return 1;
+    }
+
+    /** Marks of XML and control characters, most of which are left out. */
+    private void mark(String text, int at) {
+        switch (text.charAt(at)) {
+            case '&' -> bytesThere(AMPERSAND);
+            case '<' -> bytesThere(LESS);
+            case '>' -> bytesThere(GREATER);
             case '_' -> underscore(text, at);
-            case '\t', '\n' -> buffer[end++] = (byte) letter;
             case '\r' -> {
                 if (at + 1 == text.length() || text.charAt(at + 1) != '\n') {
                     buffer[end++] = '\n';
                 }
             }
-            default -> {
-                if (letter >= ' ') {
-                    buffer[end++] = (byte) letter;
-                }
-            }
+            default -> {}
         }
     }
 
@@ -127,7 +173,7 @@ final class SheetBytes {
                         && text.charAt(at + 6) == '_'
                         && text.substring(at + 2, at + 6).chars().allMatch(SheetBytes::isHex);
         if (escapes) {
-            put(UNDERSCORE);
+            bytesThere(UNDERSCORE);
         } else {
             buffer[end++] = '_';
         }
@@ -169,7 +215,8 @@ final class SheetBytes {
         end += scratch.length - at;
     }
 
-    private void put(byte[] escape) {
+    /** There is room for them already. */
+    private void bytesThere(byte[] escape) {
         System.arraycopy(escape, 0, buffer, end, escape.length);
         end += escape.length;
     }
