@@ -26,6 +26,10 @@ final class Measures {
     static List<Measure> all() {
         List<Measure> all = new ArrayList<>();
         all.add(new AssessmentCall());
+        all.add(ListWriting.besideHandWritten());
+        all.add(ListWriting.besideSxssf());
+        all.add(SmallHeap.millionRows());
+        all.add(SmallHeap.reading());
         all.add(new StartUp());
         TARGETS.stream().map(ResponseTime::new).forEach(all::add);
         TARGETS.stream().map(Throughput::new).forEach(all::add);
