@@ -21,11 +21,25 @@ final class Measures {
                     Target.of("export-docx", 200, 200, stage -> Exchanges.export(stage, "docx")),
                     Target.of("export-xlsx", 200, 200, stage -> Exchanges.export(stage, "xlsx")));
 
+    /** What the issue of forms asks for. */
+    private static final List<DocumentContest> DOCUMENTS =
+            List.of(
+                    new DocumentContest("word", "limit", 2),
+                    new DocumentContest("word", "poi-tl", 1 / 25.0),
+                    new DocumentContest("word", "docx4j", 1 / 25.0),
+                    new DocumentContest("word", "xdocreport", 1 / 25.0),
+                    new DocumentContest("excel", "limit", 2),
+                    new DocumentContest("excel", "poi", 1 / 20.0),
+                    new DocumentContest("excel", "jxls", 1 / 40.0),
+                    new DocumentContest("pdf", "limit", 1.2));
+
     private Measures() {}
 
     static List<Measure> all() {
         List<Measure> all = new ArrayList<>();
         all.add(new AssessmentCall());
+        all.addAll(DOCUMENTS);
+        all.add(new FormsAtOnce());
         all.add(new StartUp());
         TARGETS.stream().map(ResponseTime::new).forEach(all::add);
         TARGETS.stream().map(Throughput::new).forEach(all::add);
