@@ -21,6 +21,18 @@ final class Measures {
                     Target.of("export-docx", 200, 200, stage -> Exchanges.export(stage, "docx")),
                     Target.of("export-xlsx", 200, 200, stage -> Exchanges.export(stage, "xlsx")));
 
+    /** What the issue of forms asks for. */
+    private static final List<DocumentContest> DOCUMENTS =
+            List.of(
+                    new DocumentContest("word", "limit", 2),
+                    new DocumentContest("word", "poi-tl", 1 / 25.0),
+                    new DocumentContest("word", "docx4j", 1 / 25.0),
+                    new DocumentContest("word", "xdocreport", 1 / 25.0),
+                    new DocumentContest("excel", "limit", 2),
+                    new DocumentContest("excel", "poi", 1 / 20.0),
+                    new DocumentContest("excel", "jxls", 1 / 40.0),
+                    new DocumentContest("pdf", "limit", 1.2));
+
     private Measures() {}
 
     static List<Measure> all() {
@@ -30,6 +42,8 @@ final class Measures {
         all.add(ListWriting.besideSxssf());
         all.add(SmallHeap.millionRows());
         all.add(SmallHeap.reading());
+        all.addAll(DOCUMENTS);
+        all.add(new FormsAtOnce());
         all.add(new StartUp());
         TARGETS.stream().map(ResponseTime::new).forEach(all::add);
         TARGETS.stream().map(Throughput::new).forEach(all::add);

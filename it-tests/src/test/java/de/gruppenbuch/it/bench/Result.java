@@ -19,6 +19,11 @@ record Result(
 
     private static final int DECIMALS = 2;
 
+    /** Of numbers below a tenth, which two would make coarse. */
+    private static final int FINE_DECIMALS = 4;
+
+    private static final double FINE_BELOW = 0.1;
+
     static Result of(Measure measure, Comparison comparison) {
         Scale scale = measure.scale();
         Samples product = comparison.product();
@@ -39,6 +44,7 @@ record Result(
     }
 
     private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+        int decimals = value < FINE_BELOW ? FINE_DECIMALS : DECIMALS;
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 }
