@@ -45,6 +45,14 @@ public class StoredFile {
         return new AttachmentContent(mediaType, content.clone());
     }
 
+    public int sizeBytes() {
+        return sizeBytes;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+
     private static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A QR code as a black and white picture with the quiet zone of four modules (ISO/IEC 18004). */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int QUIET = 4;
     private static final int PIXELS_PER_MODULE = 8;
@@ -16,7 +16,10 @@ final class QrPicture {
 
     private QrPicture() {}
 
-    static byte[] png(String text) {
+    /**
+     * @param text for example an address, at most some 2,000 letters
+     */
+    public static byte[] png(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         int edge = (code.size + 2 * QUIET) * PIXELS_PER_MODULE;
         BufferedImage picture = new BufferedImage(edge, edge, BufferedImage.TYPE_BYTE_BINARY);

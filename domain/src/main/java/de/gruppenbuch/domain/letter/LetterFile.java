@@ -1,0 +1,4 @@
+package de.gruppenbuch.domain.letter;
+
+/** An own template with its kind. */
+public record LetterFile(LetterKind kind, byte[] content) {}

@@ -1,0 +1,58 @@
+package de.gruppenbuch.reports.letter;
+
+import de.gruppenbuch.domain.letter.LetterVocabulary;
+import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.domain.shared.RulesViolatedException;
+import de.gruppenbuch.reports.form.FormTexts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads a Word template and cuts it at its marks. */
+public final class LetterCompiler {
+
+    private static final Pattern PART =
+            Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
+    private static final Pattern WORD_NAMESPACE =
+            Pattern.compile(
+                    "xmlns:w=[\"'](http://schemas\\.openxmlformats\\.org/wordprocessingml/2006/main"
+                            + "|http://purl\\.oclc\\.org/ooxml/wordprocessingml/main)[\"']");
+
+    private LetterCompiler() {}
+
+    /**
+     * @param file a template as it was uploaded
+     * @throws RuleViolatedException at {@code file}: no Word file, could do harm, or with marks
+     *     that are unknown or not closed; {@link RulesViolatedException} names all of them
+     */
+    public static CompiledLetter compile(byte[] file, LetterVocabulary vocabulary) {
+        LetterPackage template = LetterGate.open(file);
+        List<RuleViolatedException> problems = new ArrayList<>();
+        MarkNames names = new MarkNames(vocabulary, problems);
+        PartCompiler compiler = new PartCompiler(names, problems);
+        LetterPictures pictures = new LetterPictures(template, names);
+        Map<String, List<Piece>> parts = new LinkedHashMap<>();
+        for (LetterPackage.Entry entry : template.entries()) {
+            // a part without marks is copied as it is
+            if (PART.matcher(entry.name()).matches()) {
+                String xml = PartBytes.decode(entry.content());
+                if (!WORD_NAMESPACE.matcher(xml).find()) {
+                    throw new RuleViolatedException("file", "letter.file.broken");
+                }
+                String spoken =
+                        pictures.exchange(
+                                entry.name(), new PartText(xml), FormTexts.text("letter.picture"));
+                List<Piece> pieces = compiler.compile(spoken);
+                if (pieces.size() > 1 || !spoken.equals(xml)) {
+                    parts.put(entry.name(), pieces);
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulesViolatedException(problems);
+        }
+        return new CompiledLetter(template, parts, pictures.files());
+    }
+}

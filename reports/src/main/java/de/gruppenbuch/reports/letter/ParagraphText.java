@@ -1,0 +1,100 @@
+package de.gruppenbuch.reports.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The letters of a paragraph, however many runs Word has split them over, each with its place in
+ * the text of the part.
+ */
+final class ParagraphText {
+
+    final XmlNode paragraph;
+
+    private final String xml;
+    private final StringBuilder letters = new StringBuilder();
+    private final List<int[]> places = new ArrayList<>();
+    private final List<XmlNode> holders = new ArrayList<>();
+
+    ParagraphText(XmlNode paragraph, String xml) {
+        this.paragraph = paragraph;
+        this.xml = xml;
+    }
+
+    /** The text of a {@code w:t}. */
+    void add(XmlNode holder) {
+        int at = holder.contentStart;
+        while (at < holder.contentEnd) {
+            int next = at + 1;
+            String decoded = xml.substring(at, next);
+            if (decoded.equals("&")) {
+                next = xml.indexOf(';', at) + 1;
+                decoded = entity(xml.substring(at + 1, next - 1));
+            }
+            for (int i = 0; i < decoded.length(); i++) {
+                letters.append(decoded.charAt(i));
+                places.add(new int[] {at, next});
+                holders.add(holder);
+            }
+            at = next;
+        }
+    }
+
+    /** A tab or a line break, which no name may hold. */
+    void addGap() {
+        letters.append('\n');
+        places.add(new int[] {-1, -1});
+        holders.add(null);
+    }
+
+    String text() {
+        return letters.toString();
+    }
+
+    /** Where the letter begins in the part. */
+    int from(int letter) {
+        return places.get(letter)[0];
+    }
+
+    /** Where the letter ends in the part. */
+    int until(int letter) {
+        return places.get(letter)[1];
+    }
+
+    /** The {@code w:t} of the letter; null for a gap. */
+    XmlNode holder(int letter) {
+        return holders.get(letter);
+    }
+
+    /** Whether nothing but blanks stands before the letter. */
+    boolean beginsAt(int letter) {
+        return text().substring(0, letter).isBlank();
+    }
+
+    /** Whether nothing but blanks stands from the letter on. */
+    boolean endsAt(int letter) {
+        return text().substring(letter).isBlank();
+    }
+
+    private static String entity(String name) {
+        return switch (name) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            default -> numbered(name);
+        };
+    }
+
+    private static String numbered(String name) {
+        if (!name.startsWith("#")) {
+            return "&" + name + ";";
+        }
+        int point =
+                name.startsWith("#x")
+                        ? Integer.parseInt(name.substring(2), 16)
+                        : Integer.parseInt(name.substring(1));
+        return Character.toString(point);
+    }
+}

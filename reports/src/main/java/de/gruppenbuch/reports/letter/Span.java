@@ -1,0 +1,8 @@
+package de.gruppenbuch.reports.letter;
+
+/**
+ * Part of the text that is repeated or conditional.
+ *
+ * @param depth of the pair of marks that asks for it, the outermost 0
+ */
+record Span(int from, int until, String name, boolean list, int depth) {}
