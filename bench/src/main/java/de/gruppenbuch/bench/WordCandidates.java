@@ -39,16 +39,25 @@ final class WordCandidates {
 
     static List<Candidate> all() throws IOException {
         byte[] dollar = WordTemplate.build(WordTemplate.Marks.DOLLAR);
-        PreCut limit = new PreCut(dollar, "word/document.xml", "<w:tr>", "</w:tr>", LEVEL);
+        byte[] form = WordTemplate.build(WordTemplate.Marks.CONTROLS);
+        PreCut limit =
+                new PreCut(
+                        form,
+                        "word/document.xml",
+                        WordTemplate.ROW_BEGIN,
+                        WordTemplate.ROW_END,
+                        LEVEL);
         return List.of(
                 Candidate.of(
                         "limit",
                         (number, out) ->
                                 limit.write(Answers.fields(number), Answers.rows(number), out)),
-                Candidate.of("product", product(WordTemplate.build(WordTemplate.Marks.CONTROLS))),
+                Candidate.of("product", product(form)),
                 Candidate.of("poi-tl", poiTl(WordTemplate.build(WordTemplate.Marks.BRACES))),
                 Candidate.of("docx4j", (number, out) -> docx4j(dollar, number, out)),
-                Candidate.of("xdocreport", xdocreport(dollar)));
+                Candidate.of(
+                        "xdocreport",
+                        xdocreport(WordTemplate.build(WordTemplate.Marks.MERGE_FIELDS))));
     }
 
     static Candidate.Writing product(byte[] form) {

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /**
  * A form of three pages with 60 fields and a table whose row is repeated, in the marks of each
@@ -18,6 +19,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class WordTemplate {
 
     private static final String DOCUMENT = "word/document.xml";
+
+    /** Where the repeated row of {@code CONTROLS} begins and ends. */
+    static final String ROW_BEGIN = "<w:sdt><w:sdtPr><w15:repeatingSectionItem";
+
+    static final String ROW_END = "</w:tr></w:sdtContent></w:sdt>";
+
     private static final String W15 =
             "xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"";
 
@@ -27,6 +34,8 @@ final class WordTemplate {
     enum Marks {
         /** {@code ${f1}}, row {@code ${rows.a}}. */
         DOLLAR,
+        /** As {@code DOLLAR}, each in a MERGEFIELD. */
+        MERGE_FIELDS,
         /** {@code {{f1}}}, row {@code [a]} after {@code {{rows}}} in the heading. */
         BRACES,
         /** Content controls with a repeating section: what the product reads. */
@@ -41,7 +50,7 @@ final class WordTemplate {
             for (int index = 1; index <= Answers.FIELDS; index++) {
                 XWPFParagraph line = document.createParagraph();
                 line.createRun().setText("Angabe " + index + ": ");
-                line.createRun().setText(mark(marks, Answers.field(index), false));
+                put(line, marks, mark(marks, Answers.field(index), false));
                 if (index % 25 == 0) {
                     line.createRun().addBreak(BreakType.PAGE);
                 }
@@ -71,12 +80,20 @@ final class WordTemplate {
                     .get(0)
                     .createRun()
                     .setText(begin + heads.get(column));
-            table.getRow(1)
-                    .getCell(column)
-                    .getParagraphs()
-                    .get(0)
-                    .createRun()
-                    .setText(mark(marks, Answers.COLUMNS.get(column), true));
+            put(
+                    table.getRow(1).getCell(column).getParagraphs().get(0),
+                    marks,
+                    mark(marks, Answers.COLUMNS.get(column), true));
+        }
+    }
+
+    private static void put(XWPFParagraph line, Marks marks, String mark) {
+        if (marks == Marks.MERGE_FIELDS) {
+            CTSimpleField field = line.getCTP().addNewFldSimple();
+            field.setInstr(" MERGEFIELD " + mark + " ");
+            field.addNewR().addNewT().setStringValue("«" + mark + "»");
+        } else {
+            line.createRun().setText(mark);
         }
     }
 
@@ -95,11 +112,11 @@ final class WordTemplate {
                 part -> {
                     String xml = new String(part, StandardCharsets.UTF_8);
                     String run =
-                            "<w:r>\\s*<w:t(?: xml:space=\"preserve\")?>\\$\\{(?:rows\\.)?(\\w+)\\}</w:t>\\s*</w:r>";
+                            "<w:r>\\s*<w:t(?: xml:space=\"preserve\")?>(\\$\\{(?:rows\\.)?(\\w+)\\})</w:t>\\s*</w:r>";
                     xml =
                             xml.replaceAll(
                                     run,
-                                    "<w:sdt><w:sdtPr><w:alias w:val=\"Feld $1\"/><w:tag w:val=\"$1\"/><w:text/></w:sdtPr>"
+                                    "<w:sdt><w:sdtPr><w:alias w:val=\"Feld $2\"/><w:tag w:val=\"$2\"/><w:text/></w:sdtPr>"
                                             + "<w:sdtContent><w:r><w:t>$1</w:t></w:r></w:sdtContent></w:sdt>");
                     int begin = xml.lastIndexOf("<w:tr>");
                     int end = xml.lastIndexOf("</w:tr>") + "</w:tr>".length();
