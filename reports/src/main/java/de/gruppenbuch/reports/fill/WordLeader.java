@@ -1,0 +1,173 @@
+package de.gruppenbuch.reports.fill;
+
+import de.gruppenbuch.domain.form.FieldKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines to write on, made of underscores or dots. The answer takes the place of as many signs as it
+ * is wide, so that the rest of the line stays where it was.
+ */
+final class WordLeader {
+
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "_{1,2}\\.[ ]?_{1,2}\\.[ ]?_{2,4}"
+                            + "|_(?:[ \\u00a0]?_){2,}"
+                            + "|[.…](?:[ \\u00a0]?[.…])*");
+
+    /** Widths of letters in underscores of the usual fonts. */
+    private static final String NARROW = "iljtfI.,:;'!|()[] ";
+
+    private static final String WIDE = "mwMWÖÜÄQGO@%";
+
+    private final WordFound found;
+    private final WordSlots slots;
+    private final WordWords words;
+    private final List<Integer> widths = new ArrayList<>();
+    private boolean whole;
+
+    /** Signs that one letter takes. */
+    private double signs = 1;
+
+    WordLeader(WordFound found) {
+        this.found = found;
+        this.slots = new WordSlots(found);
+        this.words = new WordWords(found.part.root().prefix());
+    }
+
+    /** Finds the lines of a paragraph; gives the last one if it goes on to the paragraph's end. */
+    static WordLeader find(WordLine line, WordLeader above) {
+        Matcher matcher = LINE.matcher(line.text);
+        WordLeader last = above;
+        boolean first = true;
+        WordLeader result = null;
+        while (matcher.find()) {
+            if (line.isTaken(matcher.start(), matcher.end()) || !isLine(line, matcher)) {
+                continue;
+            }
+            boolean alone =
+                    line.text.toString().strip().length() == matcher.group().strip().length();
+            if (first && alone && last != null) {
+                last.add(line, matcher.start(), matcher.end());
+                result = last;
+            } else {
+                WordFound field =
+                        new WordFound(line.part, line.from(matcher.start()), FieldKind.TEXT);
+                result = new WordLeader(field);
+                result.add(line, matcher.start(), matcher.end());
+            }
+            line.take(matcher.start(), matcher.end(), result.found);
+            boolean ends = line.text.substring(matcher.end()).isBlank();
+            result = ends ? result : null;
+            first = false;
+        }
+        return result;
+    }
+
+    /** Three dots at the end of a sentence are no line. */
+    private static boolean isLine(WordLine line, Matcher matcher) {
+        String signs = matcher.group();
+        if (signs.indexOf('_') >= 0) {
+            return true;
+        }
+        int weight = 0;
+        for (int i = 0; i < signs.length(); i++) {
+            weight += signs.charAt(i) == '…' ? 3 : signs.charAt(i) == '.' ? 1 : 0;
+        }
+        String before = line.text.substring(0, matcher.start()).strip();
+        return weight >= 5 || (weight >= 3 && (before.endsWith(":") || before.isEmpty()));
+    }
+
+    private void add(WordLine line, int start, int end) {
+        int index = widths.size();
+        String text = line.text.substring(start, end);
+        whole = text.indexOf('_') >= 0 && text.indexOf('.') >= 0;
+        signs = text.indexOf('_') < 0 && text.indexOf('…') < 0 ? 2 : 1;
+        widths.add(end - start);
+        int at = start;
+        while (at < end) {
+            int stretch = at;
+            while (at < end && line.node(at) == line.node(stretch)) {
+                at++;
+            }
+            cut(line, index, new int[] {start, stretch, at});
+        }
+    }
+
+    private void cut(WordLine line, int index, int[] places) {
+        int start = places[0];
+        int stretch = places[1];
+        int end = places[2];
+        byte[] xml = found.part.xml();
+        slots.write(
+                line.from(stretch),
+                line.to(end - 1),
+                (answer, target) -> {
+                    String own = own(WordSlots.shown(answer), index);
+                    if (stretch == start) {
+                        words.write(own, target);
+                    }
+                    int kept = Math.max(stretch, start + taken(own, index));
+                    if (kept < end) {
+                        target.raw(xml, line.from(kept), line.to(end - 1));
+                    }
+                });
+    }
+
+    /** How many signs an answer takes the place of. */
+    private int taken(String own, int index) {
+        if (own.isEmpty()) {
+            return 0;
+        }
+        return whole ? widths.get(index) : (int) Math.ceil(width(own) * signs);
+    }
+
+    /** The words for one of several lines. */
+    private String own(String answer, int index) {
+        if (widths.size() == 1) {
+            return answer;
+        }
+        String rest = answer;
+        for (int i = 0; i < index; i++) {
+            rest = rest.substring(fitting(rest, widths.get(i))).stripLeading();
+        }
+        return index == widths.size() - 1
+                ? rest
+                : rest.substring(0, fitting(rest, widths.get(index))).stripTrailing();
+    }
+
+    /** How many letters fit, whole words if there are any. */
+    private int fitting(String text, int width) {
+        int lineEnd = text.indexOf('\n');
+        String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
+        if (width(line) * signs <= width) {
+            return lineEnd < 0 ? text.length() : lineEnd + 1;
+        }
+        int last = 0;
+        for (int i = 1; i < line.length(); i++) {
+            if (width(line.substring(0, i)) * signs > width) {
+                return last == 0 ? i - 1 : last;
+            }
+            last = line.charAt(i) == ' ' ? i : last;
+        }
+        return last == 0 ? line.length() : last;
+    }
+
+    private static double width(String text) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (NARROW.indexOf(letter) >= 0) {
+                width += 0.5;
+            } else if (WIDE.indexOf(letter) >= 0) {
+                width += 1.45;
+            } else {
+                width += Character.isUpperCase(letter) ? 1.2 : 1;
+            }
+        }
+        return width;
+    }
+}

@@ -1,0 +1,147 @@
+package de.gruppenbuch.reports.fill;
+
+import de.gruppenbuch.domain.form.FieldKind;
+import de.gruppenbuch.reports.fill.WordLine.Mark;
+import de.gruppenbuch.reports.fill.WordLine.Span;
+import de.gruppenbuch.reports.office.XmlNode;
+import java.util.regex.Pattern;
+
+/** Boxes that are letters, tabs that draw a line, and bookmarks of a paragraph. */
+final class WordMarks {
+
+    /** Bookmarks that Word makes by itself. */
+    private static final Pattern OWN = Pattern.compile("_.*|OLE_LINK\\d*|Print_.*");
+
+    private static final Pattern INVITATION = Pattern.compile("\\s*(?:\\[.*]|<.*>|‹.*›|«.*»)?\\s*");
+
+    private WordMarks() {}
+
+    static void boxes(WordLine line) {
+        for (int i = 0; i < line.text.length(); i++) {
+            char letter = line.text.charAt(i);
+            if (WordBoxes.isBox(letter) && !line.isTaken(i, i + 1)) {
+                WordFound found = new WordFound(line.part, line.from(i), FieldKind.CHECK);
+                if (line.node(i).is("w:sym")) {
+                    WordBoxes.symbol(found, line.node(i), letter);
+                } else {
+                    WordBoxes.letter(found, line.from(i), line.to(i), letter);
+                }
+                line.take(i, i + 1, found);
+            }
+        }
+    }
+
+    /** A tab whose stop draws a line up to it: the answer goes before, the line stays. */
+    static void tabs(WordLine line) {
+        XmlNode properties = line.paragraph.child("w:pPr");
+        XmlNode stops = properties == null ? null : properties.child("w:tabs");
+        if (stops == null || isContents(properties)) {
+            return;
+        }
+        int tab = 0;
+        for (int i = 0; i < line.text.length(); i++) {
+            if (line.text.charAt(i) == '\n') {
+                tab = 0;
+            } else if (line.text.charAt(i) == '\t') {
+                XmlNode node = line.node(i);
+                boolean number = line.text.substring(i).matches("\\t\\s*\\d+\\s*");
+                if (node.is("w:tab") && draws(stops, tab) && !number) {
+                    WordFound found = new WordFound(line.part, node.from(), FieldKind.TEXT);
+                    new WordSlots(found).words(node.from(), node.from(), "", "");
+                    line.take(i, i + 1, found);
+                }
+                tab++;
+            }
+        }
+    }
+
+    private static boolean isContents(XmlNode properties) {
+        String style = properties.valueOf("w:pStyle");
+        return style != null && style.matches("(?i)(?:toc|verzeichnis).*");
+    }
+
+    private static boolean draws(XmlNode stops, int index) {
+        int at = 0;
+        for (XmlNode stop : stops.children()) {
+            if (!"clear".equals(stop.attribute("w:val"))) {
+                if (at == index) {
+                    String leader = stop.attribute("w:leader");
+                    return leader != null && leader.matches("underscore|dot|middleDot|hyphen");
+                }
+                at++;
+            }
+        }
+        return false;
+    }
+
+    static void bookmarks(WordLine line) {
+        for (Mark mark : line.marks) {
+            if (!OWN.matcher(mark.name()).matches()) {
+                bookmark(line, mark);
+            }
+        }
+    }
+
+    private static void bookmark(WordLine line, Mark mark) {
+        for (Span span : line.spans) {
+            if (span.start() <= mark.end() && mark.start() <= span.end()) {
+                span.field().name = span.field().name.isEmpty() ? mark.name() : span.field().name;
+                return;
+            }
+        }
+        String within = line.text.substring(mark.start(), mark.end());
+        if (!INVITATION.matcher(within).matches()) {
+            return;
+        }
+        boolean empty = mark.start() == mark.end();
+        if (empty && !line.text.substring(mark.end()).isBlank()) {
+            return;
+        }
+        WordFound found = new WordFound(line.part, mark.node().from(), FieldKind.TEXT);
+        found.name = mark.name();
+        if (empty) {
+            String prefix = mark.node().prefix();
+            String before = "<" + prefix + "r>" + properties(line);
+            int at = mark.node().to();
+            new WordSlots(found).words(at, at, before, "</" + prefix + "r>");
+        } else {
+            letters(line, mark, found);
+        }
+        line.take(mark.start(), mark.end(), found);
+    }
+
+    /** Of the words before it, else of the paragraph's mark. */
+    private static String properties(WordLine line) {
+        String last = WordTextPlace.markProperties(line.paragraph);
+        for (XmlNode run : line.paragraph.children()) {
+            XmlNode own = run.is("w:r") ? run.child("w:rPr") : null;
+            last = own == null ? last : own.raw();
+        }
+        return last;
+    }
+
+    private static void letters(WordLine line, Mark mark, WordFound found) {
+        WordSlots slots = new WordSlots(found);
+        WordWords words = new WordWords(found.part.root().prefix());
+        int at = mark.start();
+        boolean written = false;
+        while (at < mark.end()) {
+            int stretch = at;
+            while (at < mark.end() && line.node(at) == line.node(stretch)) {
+                at++;
+            }
+            boolean text = line.node(stretch).is("w:t");
+            int from = line.from(stretch);
+            int to = line.to(at - 1);
+            if (text && !written) {
+                slots.write(from, to, (a, target) -> words.write(WordSlots.shown(a), target));
+                written = true;
+            } else {
+                slots.clear(from, to);
+            }
+        }
+        if (!written) {
+            found.cuts.clear();
+        }
+    }
+}
