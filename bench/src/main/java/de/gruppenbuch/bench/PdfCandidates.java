@@ -63,7 +63,7 @@ final class PdfCandidates {
         }
     }
 
-    private static byte[] form() throws IOException {
+    static byte[] form() throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDAcroForm form = new PDAcroForm(document);

@@ -2,8 +2,10 @@ package de.gruppenbuch.it.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.OptionalDouble;
  */
 record DocumentContest(String kind, String beside, double most) implements Measure {
 
-    private static final Path FOLDER = Path.of("..", "bench", "target");
+    static final Path FOLDER = Path.of("..", "bench", "target");
     private static final String PRODUCT = "product";
     private static final int DOCUMENTS = 40;
 
@@ -67,7 +69,7 @@ record DocumentContest(String kind, String beside, double most) implements Measu
                             + ":"
                             + Files.readString(FOLDER.resolve("bench.classpath"));
             List<String> command =
-                    new java.util.ArrayList<>(
+                    new ArrayList<>(
                             List.of(
                                     ProcessHandle.current().info().command().orElse("java"),
                                     heap,
@@ -76,9 +78,7 @@ record DocumentContest(String kind, String beside, double most) implements Measu
             command.addAll(program);
             Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
             List<String> lines =
-                    new String(
-                                    process.getInputStream().readAllBytes(),
-                                    java.nio.charset.StandardCharsets.UTF_8)
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> line.contains("\t"))
                             .toList();

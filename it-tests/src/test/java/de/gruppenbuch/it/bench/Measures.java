@@ -44,6 +44,7 @@ final class Measures {
         all.add(SmallHeap.reading());
         all.addAll(DOCUMENTS);
         all.add(new FormsAtOnce());
+        all.add(new SpoiltForms());
         all.add(new StartUp());
         TARGETS.stream().map(ResponseTime::new).forEach(all::add);
         TARGETS.stream().map(Throughput::new).forEach(all::add);
