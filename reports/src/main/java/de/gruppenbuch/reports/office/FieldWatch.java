@@ -107,7 +107,10 @@ final class FieldWatch extends DefaultHandler2 {
     }
 
     private static boolean isOffice(String uri) {
-        return uri.contains("office") || uri.contains("ooxml");
+        return uri.contains("openxmlformats")
+                || uri.contains("ooxml")
+                || uri.contains("schemas-microsoft")
+                || uri.contains("schemas.microsoft");
     }
 
     private static String value(Attributes attributes, String local) {
