@@ -27,4 +27,9 @@ public class AuditTrail {
                 new AuditEntry(scope, clock.instant(), accountId, action)
                         .about(subjectKind, subjectId));
     }
+
+    /** A list of the contact point left the house as a file. */
+    public void recordExport(ContactPointScope scope, String action) {
+        record(scope, action, "contactPoint", scope.contactPointId());
+    }
 }

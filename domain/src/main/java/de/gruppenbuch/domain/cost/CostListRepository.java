@@ -35,6 +35,32 @@ class CostListRepository {
         return rows.stream().map(row -> new Line((CostRequest) row[0], (String) row[1])).toList();
     }
 
+    /** All that fit, in the order of the list. */
+    List<Long> listIds(ContactPointScope scope, RequestFilter filter, PageRequest order) {
+        Conditions conditions = conditions(filter);
+        return conditions
+                .bind(
+                        entityManager.createQuery(
+                                "select r.id" + WHERE + conditions.text() + order(order),
+                                Long.class))
+                .setParameter("cp", scope.contactPointId())
+                .getResultList();
+    }
+
+    /** In any order. */
+    List<Line> listByIds(ContactPointScope scope, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select r, g.name" + WHERE + " and r.id in :ids", Object[].class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> new Line((CostRequest) row[0], (String) row[1]))
+                .toList();
+    }
+
     long count(ContactPointScope scope, RequestFilter filter) {
         Conditions conditions = conditions(filter);
         return conditions

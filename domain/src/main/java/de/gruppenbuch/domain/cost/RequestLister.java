@@ -9,6 +9,7 @@ import de.gruppenbuch.domain.tool.ToolFilter;
 import de.gruppenbuch.domain.tool.ToolService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,17 +24,27 @@ public class RequestLister {
     @Inject private GateDesk gateDesk;
 
     Page<RequestRow> list(ContactPointScope scope, RequestFilter filter, PageRequest page) {
+        return new Page<>(
+                toRows(scope, repository.list(scope, filter, page)),
+                page.page(),
+                page.size(),
+                repository.count(scope, filter));
+    }
+
+    List<Long> listIds(ContactPointScope scope, RequestFilter filter, PageRequest order) {
+        return repository.listIds(scope, filter, order);
+    }
+
+    List<RequestRow> listByIds(ContactPointScope scope, List<Long> ids) {
+        return toRows(scope, repository.listByIds(scope, ids));
+    }
+
+    private List<RequestRow> toRows(ContactPointScope scope, List<CostListRepository.Line> lines) {
         Map<String, OfferingRow> catalogue =
                 toolService.listOfferings(ToolFilter.all()).stream()
                         .collect(Collectors.toMap(OfferingRow::id, Function.identity()));
         GateDesk.Asking gate = gateDesk.todayForAll(scope);
-        return new Page<>(
-                repository.list(scope, filter, page).stream()
-                        .map(line -> toRow(line, catalogue, gate))
-                        .toList(),
-                page.page(),
-                page.size(),
-                repository.count(scope, filter));
+        return lines.stream().map(line -> toRow(line, catalogue, gate)).toList();
     }
 
     private static RequestRow toRow(

@@ -17,6 +17,8 @@ class FundingRepository {
     private static final String WHERE =
             " from FundingApplication a where a.contactPointId = :cp and a.removedAt is null";
 
+    private static final String ORDER = " order by a.fundingYear desc, a.number desc";
+
     @PersistenceContext private EntityManager entityManager;
 
     void add(Object entity) {
@@ -54,15 +56,37 @@ class FundingRepository {
             List<Long> groupIds,
             PageRequest page) {
         Conditions conditions = conditions(filter, groupIds);
-        String order = " order by a.fundingYear desc, a.number desc";
         return conditions
                 .bind(
                         entityManager.createQuery(
-                                "select a" + WHERE + conditions.text() + order,
+                                "select a" + WHERE + conditions.text() + ORDER,
                                 FundingApplication.class))
                 .setParameter("cp", scope.contactPointId())
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    /** All that fit, in the order of the list. */
+    List<Long> listIds(ContactPointScope scope, ApplicationFilter filter, List<Long> groupIds) {
+        Conditions conditions = conditions(filter, groupIds);
+        return conditions
+                .bind(
+                        entityManager.createQuery(
+                                "select a.id" + WHERE + conditions.text() + ORDER, Long.class))
+                .setParameter("cp", scope.contactPointId())
+                .getResultList();
+    }
+
+    /** In any order; removed ones are missing. */
+    List<FundingApplication> listByIds(ContactPointScope scope, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select a" + WHERE + " and a.id in :ids", FundingApplication.class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -8,8 +8,6 @@ import de.gruppenbuch.domain.audit.AuditTrail;
 import de.gruppenbuch.domain.audit.NumberSequence;
 import de.gruppenbuch.domain.cost.CostRequestService;
 import de.gruppenbuch.domain.cost.RequestDetails;
-import de.gruppenbuch.domain.group.GroupFilter;
-import de.gruppenbuch.domain.group.GroupRow;
 import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
@@ -39,6 +37,7 @@ public class FundingService {
 
     @Inject private FundingRepository repository;
     @Inject private ApplicationReader reader;
+    @Inject private ApplicationLister lister;
     @Inject private LineBook lineBook;
     @Inject private ProfileService profileService;
     @Inject private GroupService groupService;
@@ -109,25 +108,7 @@ public class FundingService {
      */
     @RequiresPermission(Permission.VIEW_WORK)
     public Page<ApplicationRow> list(ApplicationFilter filter, PageRequest page) {
-        ContactPointScope scope = currentUser.scope();
-        String text = filter.text() == null ? "" : filter.text().strip();
-        List<Long> groupIds =
-                text.isEmpty()
-                        ? List.of()
-                        : groupService
-                                .list(
-                                        new GroupFilter(text, "", null, ""),
-                                        PageRequest.first(PageRequest.MAX_SIZE))
-                                .items()
-                                .stream()
-                                .map(GroupRow::id)
-                                .toList();
-        List<ApplicationRow> rows =
-                repository.list(scope, filter, groupIds, page).stream()
-                        .map(application -> reader.toRow(scope, application))
-                        .toList();
-        return new Page<>(
-                rows, page.page(), page.size(), repository.count(scope, filter, groupIds));
+        return lister.list(currentUser.scope(), filter, page);
     }
 
     /**

@@ -2,6 +2,7 @@ package de.gruppenbuch.domain.group;
 
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.shared.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,10 +17,13 @@ import java.util.List;
 @ApplicationScoped
 class GroupSearchRepository {
 
-    private static final String FROM =
+    private static final String TABLES =
             " from self_help_group g join topic t on t.code = g.topic_code"
                     + " left join contact_person p on p.group_id = g.id and p.position = 1 and p.contact_point_id = :cp"
-                    + " where g.contact_point_id = :cp and g.removed_at is null"
+                    + " where g.contact_point_id = :cp and g.removed_at is null";
+
+    private static final String FROM =
+            TABLES
                     + " and (:topic = '' or g.topic_code = :topic) and (:mode = '' or g.meeting_mode = :mode)"
                     + " and (:offering = '' or exists (select 1 from tool_use u where u.group_id = g.id"
                     + " and u.contact_point_id = :cp and u.offering_id = :offering and u.removed_at is null"
@@ -54,6 +58,36 @@ class GroupSearchRepository {
     long count(ContactPointScope scope, GroupFilter filter) {
         Query query = entityManager.createNativeQuery(numbered("select count(*)" + FROM));
         return ((Number) bind(query, scope, filter).getSingleResult()).longValue();
+    }
+
+    /** All that fit, in the order of the list. */
+    List<Long> listIds(ContactPointScope scope, GroupFilter filter, PageRequest order) {
+        String sql = numbered(COLUMNS + FROM) + " order by " + order(order) + ", g.id";
+        List<?> ids =
+                bind(
+                                entityManager.createNativeQuery(
+                                        "select id from (" + sql + ") as listed"),
+                                scope,
+                                filter)
+                        .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** In any order; removed ones are missing. */
+    List<GroupRow> listByIds(ContactPointScope scope, List<Long> ids) {
+        String sql =
+                (COLUMNS + TABLES + " and g.id = any(cast(:ids as bigint[]))")
+                        .replace(":cp", "?1")
+                        .replace(":ids", "?2")
+                        .replace(":day", "?3");
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter(1, scope.contactPointId())
+                        .setParameter(2, SqlArray.of(ids))
+                        .setParameter(3, Date.valueOf(LocalDate.now(clock)))
+                        .getResultList();
+        return rows.stream().map(row -> toRow((Object[]) row)).toList();
     }
 
     List<SimilarGroup> findSimilar(ContactPointScope scope, String name) {

@@ -21,6 +21,8 @@ public enum Permission {
     EXPORT_APPLICATION,
     EDIT_SETTINGS,
     MANAGE_PEOPLE,
+    /** Read who did what in the own contact point. */
+    VIEW_AUDIT,
     MANAGE_TOKENS,
     MANAGE_CONTACT_POINTS,
     VIEW_OWN_GROUP,

@@ -29,6 +29,7 @@ public enum Role {
                     EXPORT_APPLICATION,
                     EDIT_SETTINGS,
                     MANAGE_PEOPLE,
+                    VIEW_AUDIT,
                     MANAGE_TOKENS)),
     /** Works in a contact point. */
     STAFF(

@@ -51,4 +51,18 @@ class ToolUseRepository {
                 .setParameter("cp", scope.contactPointId())
                 .getResultList();
     }
+
+    /** In any order; removed ones are missing. */
+    List<ToolUse> listByIds(ContactPointScope scope, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select u from ToolUse u where u.contactPointId = :cp and u.removedAt is null and u.id in :ids",
+                        ToolUse.class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("ids", ids)
+                .getResultList();
+    }
 }

@@ -11,6 +11,7 @@ import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
+import de.gruppenbuch.domain.shared.InOrder;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -102,6 +103,16 @@ public class ToolUseService {
         return toRows(repository.listForGroup(caller.scope(), groupId)).stream()
                 .sorted(comparing(ToolUseRow::ended))
                 .toList();
+    }
+
+    /**
+     * @param useIds at most some hundreds; those of other contact points are left out
+     * @return in the order asked for
+     */
+    @RequiresPermission(Permission.VIEW_WORK)
+    public List<ToolUseRow> listByIds(List<Long> useIds) {
+        return InOrder.of(
+                useIds, toRows(repository.listByIds(currentUser.scope(), useIds)), ToolUseRow::id);
     }
 
     /** Present uses of all groups of the contact point. */

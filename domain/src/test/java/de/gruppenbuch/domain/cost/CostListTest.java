@@ -50,6 +50,22 @@ class CostListTest {
     }
 
     @Test
+    void theExportHoldsTheListAsFilteredIsRecordedAndBlindForANeighbour() {
+        RequestExportService export = cost.work.get(RequestExportService.class);
+        RequestFilter filter = new RequestFilter("", null, null, cost.group);
+        PageRequest order = new PageRequest(0, 100, "number", false);
+
+        List<Long> ids = cost.work.asStaff(() -> export.begin(filter, order));
+
+        assertThat(cost.work.asStaff(() -> export.rows(ids)))
+                .hasSize(3)
+                .isEqualTo(cost.work.asStaff(() -> cost.requests.list(filter, order)).items());
+        assertThat(cost.work.asNeighbour(() -> export.rows(ids))).isEmpty();
+        assertThat(cost.work.read("select action from audit_entry where action = 'request.export'"))
+                .hasSize(1);
+    }
+
+    @Test
     void theListIsNarrowedByStateYearAndGroup() {
         assertThat(numbers(new RequestFilter("", CostRequestState.REJECTED, null, null)))
                 .containsExactly(rejected);
