@@ -38,7 +38,11 @@ public class StateView {
                     Map.entry("REVOKED", "open"),
                     Map.entry("NONE", "open"),
                     Map.entry("INCOMPLETE", "wait"),
-                    Map.entry("COUNTS", "good"));
+                    Map.entry("COUNTS", "good"),
+                    Map.entry("IN_PREPARATION", "open"),
+                    Map.entry("TO_POST", "wait"),
+                    Map.entry("POSTED", "info"),
+                    Map.entry("RECEIVED", "good"));
 
     private static final Map<String, String> SIGNS =
             Map.of("good", "✓", "wait", "!", "bad", "✕", "open", "?", "info", "→");
