@@ -75,7 +75,7 @@ class EveryPageIT {
                         "() => [...document.querySelectorAll('a[href]')].map(a => a.href)"
                                 + ".filter(h => h.startsWith(location.origin))"
                                 + ".map(h => h.split('#')[0])"
-                                + ".filter(h => !/\\.(docx|xlsx|zip)|arbeit\\/datei|arbeit\\/vertrag|-datei\\/|sprache=|\\/arbeit\\/ausgabe/.test(h))");
+                                + ".filter(h => !/\\.(docx|xlsx|zip)|arbeit\\/datei|arbeit\\/vertrag|arbeit\\/versand|-datei\\/|sprache=|\\/arbeit\\/ausgabe/.test(h))");
         return ((List<?>) found).stream().map(Object::toString).toList();
     }
 

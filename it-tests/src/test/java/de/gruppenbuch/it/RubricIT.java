@@ -40,6 +40,9 @@ class RubricIT {
                     "/arbeit/antrag/2026-0002",
                     "/arbeit/foerderung",
                     "/arbeit/werkzeuge",
+                    "/arbeit/gruppen-briefe",
+                    "/arbeit/einstellungen/briefe",
+                    "/arbeit/einstellungen/brief?art=GROUP_LETTER",
                     "/arbeit/einstellungen/foerderregeln");
 
     private static final String TOO_WIDE =

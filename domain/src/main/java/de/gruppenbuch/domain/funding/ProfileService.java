@@ -133,20 +133,31 @@ public class ProfileService {
         FundingProfile profile = profiles.of(currentUser.scope(), land);
         LocalDate today = LocalDate.now(clock);
         return profile.day("deadlineExisting")
-                .map(
-                        day -> {
-                            LocalDate deadline = DeadlineCalculator.next(day, today);
-                            LocalDate postBy =
-                                    DeadlineCalculator.postBy(deadline, profile.rule(), land);
-                            ProfileValue value = profile.get("deadlineExisting");
-                            return new NextDeadline(
-                                    deadline,
-                                    postBy,
-                                    (int) ChronoUnit.DAYS.between(today, postBy),
-                                    profile.rule().name(),
-                                    value.source(),
-                                    value.checkedOn());
-                        });
+                .map(day -> deadline(profile, DeadlineCalculator.next(day, today)));
+    }
+
+    /**
+     * The deadline of a funding year for existing groups, also when it has passed; empty if the
+     * Land's deadline is not known.
+     */
+    @RequiresPermission(Permission.VIEW_WORK)
+    public Optional<NextDeadline> deadlineOf(int fundingYear) {
+        FundingProfile profile = profiles.of(currentUser.scope(), contactPointService.own().land());
+        return profile.day("deadlineExisting")
+                .map(day -> deadline(profile, day.atYear(fundingYear)));
+    }
+
+    private NextDeadline deadline(FundingProfile profile, LocalDate deadline) {
+        Land land = contactPointService.own().land();
+        LocalDate postBy = DeadlineCalculator.postBy(deadline, profile.rule(), land);
+        ProfileValue value = profile.get("deadlineExisting");
+        return new NextDeadline(
+                deadline,
+                postBy,
+                (int) ChronoUnit.DAYS.between(LocalDate.now(clock), postBy),
+                profile.rule().name(),
+                value.source(),
+                value.checkedOn());
     }
 
     /** Categories of expenses that a kind of funding knows. */

@@ -160,21 +160,9 @@ public class SnapshotComposer {
     }
 
     private static List<String> enclosures(FundingApplication application, FundingProfile profile) {
-        Stream<String> always =
-                application.applicationKind() == ApplicationKind.INITIAL
-                        ? Stream.of("enclosure.minutes", "enclosure.flyer")
-                        : Stream.of("enclosure.proof", "enclosure.flyer");
-        Stream<String> plan =
-                profile.get("requiresWorkPlan").value().equals("ja")
-                        ? Stream.of("enclosure.workPlan")
-                        : Stream.empty();
-        Stream<String> project =
-                application.kind() == FundingKind.PROJECT
-                        ? Stream.of("enclosure.calculation")
-                        : Stream.empty();
-        return Stream.of(always, plan, project, Stream.of("enclosure.digital", "enclosure.dataUse"))
-                .flatMap(part -> part)
-                .map(FundingTexts::document)
+        return EnclosureRules.codes(application.applicationKind(), application.kind(), profile)
+                .stream()
+                .map(EnclosureRules::text)
                 .toList();
     }
 

@@ -60,4 +60,16 @@ class LetterRepository {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** Groups whose first contact person has not agreed to be written to. */
+    List<Long> listWithoutConsent(ContactPointScope scope) {
+        List<?> ids =
+                entityManager
+                        .createNativeQuery(
+                                "select group_id from contact_person where contact_point_id = ?1"
+                                        + " and position = 1 and consent <> 'GIVEN'")
+                        .setParameter(1, scope.contactPointId())
+                        .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
 }

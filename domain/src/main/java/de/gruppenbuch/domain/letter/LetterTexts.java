@@ -33,6 +33,12 @@ final class LetterTexts {
         return EXAMPLES.getString(name);
     }
 
+    /** Some names mean somebody else in one kind of letter. */
+    static String example(LetterKind kind, String name) {
+        String own = kind.name() + "." + name;
+        return example(EXAMPLES.containsKey(own) ? own : name);
+    }
+
     static String word(String key, Object... arguments) {
         return new MessageFormat(WORDS.getString(key), Locale.GERMANY).format(arguments);
     }

@@ -14,7 +14,7 @@ public final class SampleValues {
     public static LetterValues of(LetterKind kind) {
         LetterVocabulary vocabulary = kind.vocabulary();
         Map<String, String> texts = new HashMap<>();
-        vocabulary.texts().forEach(name -> texts.put(name, LetterTexts.example(name)));
+        vocabulary.texts().forEach(name -> texts.put(name, LetterTexts.example(kind, name)));
         Map<String, List<Map<String, String>>> lists = new HashMap<>();
         vocabulary.lists().forEach((list, columns) -> lists.put(list, rows(List.copyOf(columns))));
         Map<String, String> pictures = new HashMap<>();

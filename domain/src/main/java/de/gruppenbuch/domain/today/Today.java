@@ -2,6 +2,7 @@ package de.gruppenbuch.domain.today;
 
 import de.gruppenbuch.domain.agreement.AgreementToRenew;
 import de.gruppenbuch.domain.cost.RequestRow;
+import de.gruppenbuch.domain.dispatch.ApplicationToPost;
 import de.gruppenbuch.domain.funding.ApplicationRow;
 import de.gruppenbuch.domain.funding.NextDeadline;
 import de.gruppenbuch.domain.tool.ToolUseRow;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param tools present uses whose tool is not fit for funding
  * @param agreements meeting agreements that end within 60 days or have ended, first ones
  * @param watchCount tools to assess again that groups or open requests hang on
+ * @param toPost applications that were put out and not posted, first ones
  * @param openApplications applications of which something is missing and that were not exported yet
  */
 public record Today(
@@ -30,6 +32,8 @@ public record Today(
         int watchCount,
         int openApplicationCount,
         List<ApplicationRow> openApplications,
+        int toPostCount,
+        List<ApplicationToPost> toPost,
         Optional<NextDeadline> deadline) {
 
     public boolean nothingWaits() {
@@ -38,6 +42,7 @@ public record Today(
                 && toolCount == 0
                 && agreementCount == 0
                 && watchCount == 0
-                && openApplicationCount == 0;
+                && openApplicationCount == 0
+                && toPostCount == 0;
     }
 }

@@ -6,6 +6,8 @@ import de.gruppenbuch.domain.cost.CostRequestService;
 import de.gruppenbuch.domain.cost.CostRequestState;
 import de.gruppenbuch.domain.cost.RequestFilter;
 import de.gruppenbuch.domain.cost.RequestRow;
+import de.gruppenbuch.domain.dispatch.ApplicationToPost;
+import de.gruppenbuch.domain.dispatch.DispatchService;
 import de.gruppenbuch.domain.funding.ApplicationFilter;
 import de.gruppenbuch.domain.funding.ApplicationRow;
 import de.gruppenbuch.domain.funding.FundingService;
@@ -36,6 +38,7 @@ public class TodayService {
     @Inject private WatchService watchService;
     @Inject private FundingService fundingService;
     @Inject private ProfileService profileService;
+    @Inject private DispatchService dispatchService;
 
     /** Counts are complete; of each list the first five are shown. */
     @RequiresPermission(Permission.VIEW_WORK)
@@ -45,6 +48,7 @@ public class TodayService {
         List<ToolUseRow> tools = toolUseService.listToLookAt();
         List<AgreementToRenew> agreements = agreementService.listToRenew();
         List<ApplicationRow> open = openApplications();
+        List<ApplicationToPost> toPost = dispatchService.listToPost();
         return new Today(
                 fresh.total(),
                 fresh.items(),
@@ -57,6 +61,8 @@ public class TodayService {
                 (int) watchService.list().stream().filter(row -> row.weight() > 0).count(),
                 open.size(),
                 open.stream().limit(FIRST).toList(),
+                toPost.size(),
+                toPost.stream().limit(FIRST).toList(),
                 profileService.nextDeadline());
     }
 

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -36,9 +37,18 @@ public final class FundingWorkbook {
 
     /** The same snapshot gives the same bytes. */
     public static ReportFile write(FundingSnapshot snapshot) {
+        return write(snapshot, FundingWorkbook::fill);
+    }
+
+    /** The sheet "Kostenplan" alone. */
+    public static ReportFile writePlan(FundingSnapshot snapshot) {
+        return write(snapshot, FundingWorkbook::fillPlan);
+    }
+
+    private static ReportFile write(FundingSnapshot snapshot, Consumer<FundingWorkbook> content) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            new FundingWorkbook(snapshot, workbook).fill();
+            content.accept(new FundingWorkbook(snapshot, workbook));
             workbook.write(bytes);
             return new ReportFile(
                     ApplicationForm.fileName(snapshot, "xlsx"),
@@ -54,6 +64,12 @@ public final class FundingWorkbook {
         overview();
         PlanSheet.write(sheet("sheet.plan", PlanSheet.columns()), snapshot, footer);
         ToolSheet.write(sheet("sheet.digital", ToolSheet.columns()), snapshot, footer);
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    }
+
+    private void fillPlan() {
+        setProperties();
+        PlanSheet.write(sheet("sheet.plan", PlanSheet.columns()), snapshot, footer);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
     }
 

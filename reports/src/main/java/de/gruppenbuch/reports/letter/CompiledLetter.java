@@ -1,18 +1,23 @@
 package de.gruppenbuch.reports.letter;
 
 import de.gruppenbuch.domain.letter.LetterValues;
+import de.gruppenbuch.reports.office.OfficeEntry;
+import de.gruppenbuch.reports.office.OfficePackage;
+import de.gruppenbuch.reports.office.PackageTemplate;
 import de.gruppenbuch.reports.word.QrPicture;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A template that was cut once and can be filled as often as wanted, by many threads. */
 public final class CompiledLetter {
 
     static final String DOCUMENT = "word/document.xml";
 
-    private final LetterPackage template;
+    private final OfficePackage source;
+    private final PackageTemplate target;
+    private final List<String> changed;
     private final Map<String, List<Piece>> parts;
     private final Map<String, String> pictures;
 
@@ -21,21 +26,17 @@ public final class CompiledLetter {
      * @param pictures names of pictures by the name of the entry that they come into
      */
     CompiledLetter(
-            LetterPackage template, Map<String, List<Piece>> parts, Map<String, String> pictures) {
-        this.template = template;
+            OfficePackage source, Map<String, List<Piece>> parts, Map<String, String> pictures) {
+        this.source = source;
         this.parts = Map.copyOf(parts);
         this.pictures = Map.copyOf(pictures);
+        changed = Stream.concat(parts.keySet().stream(), pictures.keySet().stream()).toList();
+        target = source.template(changed);
     }
 
     /** The Word file of one letter; the same values give the same bytes. */
     public byte[] fill(LetterValues values) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (LetterZip zip = new LetterZip(bytes)) {
-            for (LetterPackage.Entry entry : template.entries()) {
-                zip.add(entry.name(), content(entry, values));
-            }
-        }
-        return bytes.toByteArray();
+        return target.write(changed.stream().map(entry -> content(entry, values)).toList());
     }
 
     /**
@@ -51,21 +52,23 @@ public final class CompiledLetter {
                         .allMatch(part -> allSame(part.getValue(), same));
     }
 
-    LetterPackage template() {
-        return template;
+    /** Names of the parts in their order. */
+    List<String> entries() {
+        return source.entries().stream().map(OfficeEntry::name).toList();
     }
 
     List<Piece> document() {
         return parts.get(DOCUMENT);
     }
 
-    byte[] content(LetterPackage.Entry entry, LetterValues values) {
-        List<Piece> pieces = parts.get(entry.name());
+    /** What a part holds in a letter. */
+    byte[] content(String entry, LetterValues values) {
+        List<Piece> pieces = parts.get(entry);
         if (pieces != null) {
             return PartBytes.encode(PieceWriter.write(pieces, values));
         }
-        String address = values.pictures().get(pictures.getOrDefault(entry.name(), ""));
-        return address == null ? entry.content() : QrPicture.png(address);
+        String address = values.pictures().get(pictures.getOrDefault(entry, ""));
+        return address == null ? source.inflate(entry) : QrPicture.png(address);
     }
 
     private static boolean allSame(List<Piece> pieces, Predicate<String> same) {

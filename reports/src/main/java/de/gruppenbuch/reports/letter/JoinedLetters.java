@@ -1,6 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
 import de.gruppenbuch.domain.letter.LetterValues;
+import de.gruppenbuch.reports.StreamedZip;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class JoinedLetters implements AutoCloseable {
             Pattern.compile("<w:bookmark(Start|End)\\b[^>]*?(/>|></w:bookmark\\1>)");
 
     private final CompiledLetter letter;
-    private final LetterZip zip;
+    private final StreamedZip zip;
     private final List<Piece> head = new ArrayList<>();
     private final List<Piece> body = new ArrayList<>();
     private final List<Piece> again = new ArrayList<>();
@@ -28,7 +29,7 @@ public final class JoinedLetters implements AutoCloseable {
     /** The caller closes the target. */
     public JoinedLetters(CompiledLetter letter, OutputStream target) {
         this.letter = letter;
-        zip = new LetterZip(target);
+        zip = new StreamedZip(target);
         List<List<Piece>> places = List.of(head, body, settings, tail);
         int place = 0;
         for (Piece piece : letter.document()) {
@@ -65,9 +66,9 @@ public final class JoinedLetters implements AutoCloseable {
     }
 
     private void begin(LetterValues values) {
-        for (LetterPackage.Entry entry : letter.template().entries()) {
-            if (!entry.name().equals(CompiledLetter.DOCUMENT)) {
-                zip.add(entry.name(), letter.content(entry, values));
+        for (String entry : letter.entries()) {
+            if (!entry.equals(CompiledLetter.DOCUMENT)) {
+                zip.add(entry, letter.content(entry, values));
             }
         }
         zip.begin(CompiledLetter.DOCUMENT);

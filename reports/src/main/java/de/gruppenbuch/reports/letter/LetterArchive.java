@@ -1,6 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
 import de.gruppenbuch.domain.letter.LetterValues;
+import de.gruppenbuch.reports.StreamedZip;
 import java.io.OutputStream;
 
 /** Many letters as one ZIP that is sent while it is written. */
@@ -8,7 +9,7 @@ public final class LetterArchive implements AutoCloseable {
 
     private final CompiledLetter letter;
     private final String name;
-    private final LetterZip zip;
+    private final StreamedZip zip;
     private int count;
 
     /**
@@ -19,7 +20,7 @@ public final class LetterArchive implements AutoCloseable {
     public LetterArchive(CompiledLetter letter, String name, OutputStream target) {
         this.letter = letter;
         this.name = name;
-        zip = new LetterZip(target);
+        zip = new StreamedZip(target);
     }
 
     /** Appends a letter as a file of its own. */

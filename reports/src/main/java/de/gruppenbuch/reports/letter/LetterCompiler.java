@@ -4,6 +4,8 @@ import de.gruppenbuch.domain.letter.LetterVocabulary;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import de.gruppenbuch.domain.shared.RulesViolatedException;
 import de.gruppenbuch.reports.form.FormTexts;
+import de.gruppenbuch.reports.office.OfficeEntry;
+import de.gruppenbuch.reports.office.OfficePackage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,18 +30,18 @@ public final class LetterCompiler {
      *     that are unknown or not closed; {@link RulesViolatedException} names all of them
      */
     public static CompiledLetter compile(byte[] file, LetterVocabulary vocabulary) {
-        LetterPackage template = LetterGate.open(file);
+        OfficePackage template = LetterGate.open(file);
         List<RuleViolatedException> problems = new ArrayList<>();
         MarkNames names = new MarkNames(vocabulary, problems);
         PartCompiler compiler = new PartCompiler(names, problems);
         LetterPictures pictures = new LetterPictures(template, names);
         Map<String, List<Piece>> parts = new LinkedHashMap<>();
-        for (LetterPackage.Entry entry : template.entries()) {
+        for (OfficeEntry entry : template.entries()) {
             // a part without marks is copied as it is
             if (PART.matcher(entry.name()).matches()) {
-                String xml = PartBytes.decode(entry.content());
+                String xml = PartBytes.decode(template.inflate(entry.name()));
                 if (!WORD_NAMESPACE.matcher(xml).find()) {
-                    throw new RuleViolatedException("file", "letter.file.broken");
+                    throw new RuleViolatedException("file", "letter.file.foreign");
                 }
                 String spoken =
                         pictures.exchange(

@@ -83,7 +83,7 @@ final class LetterMarkup {
         if (!plain) {
             addressField();
         }
-        paragraph("Heading1", text);
+        paragraph(plain ? "Title" : "Heading1", text);
     }
 
     /** 85 by 45 millimetres at the left, the information block at the right. */

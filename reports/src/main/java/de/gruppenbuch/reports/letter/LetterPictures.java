@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.letter;
 
+import de.gruppenbuch.reports.office.OfficePackage;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -13,11 +14,11 @@ final class LetterPictures {
     private static final Pattern EMBED = Pattern.compile("\\br:embed=[\"']([^\"']+)[\"']");
     private static final Pattern RELATIONSHIP = Pattern.compile("<Relationship\\b[^>]*>");
 
-    private final LetterPackage letter;
+    private final OfficePackage letter;
     private final MarkNames names;
     private final Map<String, String> found = new TreeMap<>();
 
-    LetterPictures(LetterPackage letter, MarkNames names) {
+    LetterPictures(OfficePackage letter, MarkNames names) {
         this.letter = letter;
         this.names = names;
     }
@@ -71,7 +72,7 @@ final class LetterPictures {
         int slash = entry.lastIndexOf('/') + 1;
         String folder = entry.substring(0, slash);
         String relations = folder + "_rels/" + entry.substring(slash) + ".rels";
-        String xml = letter.find(relations).map(PartBytes::decode).orElse("");
+        String xml = letter.has(relations) ? PartBytes.decode(letter.inflate(relations)) : "";
         Matcher each = RELATIONSHIP.matcher(xml);
         while (each.find()) {
             if (id.equals(attribute(each.group(), "Id"))) {

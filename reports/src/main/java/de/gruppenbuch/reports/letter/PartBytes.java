@@ -19,7 +19,7 @@ final class PartBytes {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
-            throw new RuleViolatedException("file", "letter.file.broken");
+            throw new RuleViolatedException("file", "letter.file.foreign");
         }
     }
 

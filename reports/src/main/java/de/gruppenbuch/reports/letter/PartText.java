@@ -14,18 +14,23 @@ final class PartText {
 
     private final Map<XmlNode, ParagraphText> paragraphs = new IdentityHashMap<>();
     private final List<XmlNode> all = new ArrayList<>();
+    private final List<ParagraphText> sorted;
 
     PartText(String xml) {
         this.xml = xml;
         root = XmlTree.read(xml);
         collect(root);
+        sorted =
+                paragraphs.values().stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        (ParagraphText text) -> text.paragraph.start))
+                        .toList();
     }
 
     /** In the order in which they begin. */
     List<ParagraphText> paragraphs() {
-        return paragraphs.values().stream()
-                .sorted(Comparator.comparingInt((ParagraphText text) -> text.paragraph.start))
-                .toList();
+        return sorted;
     }
 
     /** Every element, a parent before its children. */

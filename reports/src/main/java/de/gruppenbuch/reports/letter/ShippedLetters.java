@@ -1,6 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
 import de.gruppenbuch.domain.letter.LetterKind;
+import de.gruppenbuch.reports.StreamedZip;
 import de.gruppenbuch.reports.word.QrPicture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,14 +22,14 @@ public final class ShippedLetters {
 
     private static final Map<String, String> FRAME =
             Map.of(
-                    "_rels/.rels", "package-rels.xml",
-                    "docProps/core.xml", "core.xml",
-                    "word/styles.xml", "styles.xml",
-                    "word/settings.xml", "settings.xml",
-                    "word/numbering.xml", "numbering.xml",
-                    "word/header1.xml", "header1.xml",
-                    "word/header2.xml", "header2.xml",
-                    "word/footer1.xml", "footer1.xml");
+                    "_rels/.rels", "frame/package-rels.xml",
+                    "docProps/core.xml", "frame/core.xml",
+                    "word/styles.xml", "frame/styles.xml",
+                    "word/settings.xml", "frame/settings.xml",
+                    "word/numbering.xml", "frame/numbering.xml",
+                    "word/header1.xml", "frame/header1.xml",
+                    "word/header2.xml", "frame/header2.xml",
+                    "word/footer1.xml", "frame/footer1.xml");
 
     private static final String PICTURE_RELATION =
             "<Relationship Id=\"rId7\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
@@ -40,11 +41,11 @@ public final class ShippedLetters {
     public static byte[] template(LetterKind kind) {
         boolean picture = !kind.vocabulary().pictures().isEmpty();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (LetterZip zip = new LetterZip(bytes)) {
+        try (StreamedZip zip = new StreamedZip(bytes)) {
             zip.add("[Content_Types].xml", resource("frame/content-types.xml"));
             FRAME.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(part -> zip.add(part.getKey(), resource("frame/" + part.getValue())));
+                    .forEach(part -> zip.add(part.getKey(), resource(part.getValue())));
             String relations = text("frame/document-rels.xml").strip();
             zip.add(
                     "word/_rels/document.xml.rels",

@@ -27,18 +27,39 @@ public final class FundingDocument {
 
     /** The same snapshot gives the same bytes. */
     public static ReportFile write(FundingSnapshot snapshot) {
+        return write(snapshot, true);
+    }
+
+    /** Without the annex "Digitale Anwendungen", which then is a file of its own. */
+    public static ReportFile writeWithoutAnnex(FundingSnapshot snapshot) {
+        return write(snapshot, false);
+    }
+
+    /** The annex "Digitale Anwendungen" alone. */
+    public static ReportFile writeAnnex(FundingSnapshot snapshot) {
+        String title = FormTexts.text("annex.title");
+        try (WordWriter writer = new WordWriter(title, snapshot.takenOn())) {
+            new FundingDocument(snapshot, writer).footer();
+            ToolAnnex.writeAlone(writer, snapshot);
+            return new ReportFile(
+                    ApplicationForm.fileName(snapshot, "docx"), ReportFile.WORD, writer.toBytes());
+        }
+    }
+
+    private static ReportFile write(FundingSnapshot snapshot, boolean annex) {
         String title = ApplicationForm.title(snapshot);
         try (WordWriter writer = new WordWriter(title, snapshot.takenOn())) {
             new FundingDocument(snapshot, writer).fill(title);
+            if (annex) {
+                ToolAnnex.write(writer, snapshot);
+            }
             return new ReportFile(
                     ApplicationForm.fileName(snapshot, "docx"), ReportFile.WORD, writer.toBytes());
         }
     }
 
     private void fill(String title) {
-        writer.footer(
-                FormTexts.text("footer", snapshot.number(), GermanDay.format(snapshot.takenOn())),
-                FormTexts.text("footer.of"));
+        footer();
         writer.paragraph(WordStyle.TITLE, title);
         writer.paragraph(WordStyle.SUBTITLE, FormTexts.text("subtitle"));
         draft();
@@ -46,7 +67,12 @@ public final class FundingDocument {
         PlanParts.write(writer, snapshot);
         digital();
         closing();
-        ToolAnnex.write(writer, snapshot);
+    }
+
+    private void footer() {
+        writer.footer(
+                FormTexts.text("footer", snapshot.number(), GermanDay.format(snapshot.takenOn())),
+                FormTexts.text("footer.of"));
     }
 
     private void draft() {

@@ -4,6 +4,7 @@ import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.FundingSnapshot.DigitalTool;
 import de.gruppenbuch.domain.funding.FundingSnapshot.GateEvidence;
 import de.gruppenbuch.domain.tool.OfferingNamePolicy;
+import de.gruppenbuch.reports.form.ApplicationForm;
 import de.gruppenbuch.reports.form.FormTexts;
 import de.gruppenbuch.reports.form.FormValue;
 import de.gruppenbuch.reports.form.ToolEvidenceLines;
@@ -20,6 +21,19 @@ final class ToolAnnex {
 
     static void write(WordWriter writer, FundingSnapshot snapshot) {
         writer.headingOnNewPage(FormTexts.text("annex.title"));
+        content(writer, snapshot);
+    }
+
+    /** As a file of its own, which says whose annex it is. */
+    static void writeAlone(WordWriter writer, FundingSnapshot snapshot) {
+        writer.paragraph(WordStyle.TITLE, FormTexts.text("annex.title"));
+        writer.paragraph(
+                WordStyle.SUBTITLE,
+                ApplicationForm.title(snapshot) + ", " + snapshot.group().name());
+        content(writer, snapshot);
+    }
+
+    private static void content(WordWriter writer, FundingSnapshot snapshot) {
         writer.paragraph(WordStyle.NORMAL, FormTexts.text("annex.intro"));
         if (snapshot.digitalTools().isEmpty()) {
             writer.paragraph(WordStyle.NORMAL, FormTexts.text("annex.none"));

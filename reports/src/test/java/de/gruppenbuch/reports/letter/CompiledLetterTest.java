@@ -156,8 +156,8 @@ class CompiledLetterTest {
         Map<String, String> more =
                 Map.of(
                         "word/header1.xml", part("w:hdr", paragraphs("{{gruppe.name}}")),
-                        "word/styles.xml", "<w:styles>{{gruppe.name}} ü</w:styles>",
-                        "docProps/custom.bin", "\u0000\u0001 irgendwas");
+                        "word/styles.xml", part("w:styles", "{{gruppe.name}} ü"),
+                        "customXml/item1.xml", "<a>{{gruppe.name}}</a>");
         byte[] template = word(paragraphs("{{gruppe.ort}}"), more);
 
         Map<String, String> filled =

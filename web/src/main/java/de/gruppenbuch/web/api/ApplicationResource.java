@@ -10,6 +10,8 @@ import de.gruppenbuch.domain.shared.Page;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.excel.FundingWorkbook;
 import de.gruppenbuch.reports.word.FundingDocument;
+import de.gruppenbuch.web.dispatch.PackageDesk;
+import de.gruppenbuch.web.dispatch.PreparedPackage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 /** Funding applications and their files. */
 @Path("/applications")
@@ -30,6 +33,7 @@ public class ApplicationResource {
 
     @Inject private FundingService fundingService;
     @Inject private SnapshotService snapshotService;
+    @Inject private PackageDesk packageDesk;
 
     @GET
     public Page<ApplicationRow> list(@BeanParam Paging paging, @QueryParam("year") Integer year) {
@@ -55,6 +59,18 @@ public class ApplicationResource {
     @Produces(MediaType.WILDCARD)
     public Response excel(@PathParam("id") long id) {
         return send(FundingWorkbook.write(freeze(id)));
+    }
+
+    @GET
+    @Path("/{id: \\d{1,18}}/package.zip")
+    @Produces(MediaType.WILDCARD)
+    public Response dispatchPackage(@PathParam("id") long id) {
+        PreparedPackage prepared = packageDesk.prepare(id);
+        return Response.ok((StreamingOutput) prepared::write, ReportFile.ZIP)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + prepared.name() + "\"")
+                .build();
     }
 
     private FundingSnapshot freeze(long id) {

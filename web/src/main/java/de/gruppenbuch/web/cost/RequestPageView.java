@@ -87,6 +87,13 @@ public class RequestPageView {
                 || request.state() == CostRequestState.REJECTED;
     }
 
+    /** Whether there is something to write to the lead. */
+    public boolean isLetter() {
+        return isDecided()
+                || request.state() == CostRequestState.QUESTION
+                || request.state() == CostRequestState.IN_APPLICATION;
+    }
+
     public List<OfferingRow> getOfferings() {
         if (offerings == null) {
             offerings = toolService.listSelectable();

@@ -43,7 +43,11 @@ public class StateView {
                     Map.entry("WAITING", "open"),
                     Map.entry("DONE", "good"),
                     Map.entry("REFUSED", "bad"),
-                    Map.entry("CANCELLED", "wait"));
+                    Map.entry("CANCELLED", "wait"),
+                    Map.entry("IN_PREPARATION", "open"),
+                    Map.entry("TO_POST", "wait"),
+                    Map.entry("POSTED", "info"),
+                    Map.entry("RECEIVED", "good"));
 
     private static final Map<String, String> SIGNS =
             Map.of("good", "✓", "wait", "!", "bad", "✕", "open", "?", "info", "→");

@@ -36,6 +36,8 @@ enum XhtmlRule {
     /** Pages with more than one form; each belongs to another line or another decision. */
     static final Map<String, String> SEVERAL_FORMS =
             Map.of(
+                    "pages/arbeit/einstellungen/brief.xhtml", "upload, or choose another template",
+                    "pages/arbeit/foerderung-anlagen.xhtml", "add an enclosure, or move one",
                     "pages/arbeit/antrag.xhtml", "decide, or take the decision back",
                     "pages/arbeit/einstellungen/menschen.xhtml", "invite, or close an access",
                     "pages/arbeit/einstellungen/schluessel.xhtml", "create, or revoke a key");

@@ -24,16 +24,22 @@ class BundleTest {
         return Stream.of(
                 WEB.resolve("ValidationMessages"),
                 WEB.resolve("de/gruppenbuch/web/advice"),
+                WEB.resolve("de/gruppenbuch/web/letters"),
                 WEB.resolve("de/gruppenbuch/web/messages"),
                 WEB.resolve("de/gruppenbuch/web/site"),
                 WEB.resolve("de/gruppenbuch/web/faces"),
                 DOMAIN.resolve("account/mail"),
-                DOMAIN.resolve("funding/tasks"));
+                DOMAIN.resolve("funding/tasks"),
+                DOMAIN.resolve("letter/placeholders"));
     }
 
     /** Applications are written in German only. */
     static Stream<Path> german() {
-        return Stream.of(DOMAIN.resolve("funding/documents"), REPORTS.resolve("form/texts"));
+        return Stream.of(
+                DOMAIN.resolve("funding/documents"),
+                DOMAIN.resolve("letter/words"),
+                DOMAIN.resolve("letter/examples"),
+                REPORTS.resolve("form/texts"));
     }
 
     static Stream<Bundle> files() {

@@ -55,8 +55,14 @@ class TextUseTest {
                     "account.activate",
                     "account.deactivate",
                     "account.password",
+                    "dispatch.enclose",
+                    "dispatch.post",
+                    "dispatch.receive",
+                    "dispatch.takeOut",
                     "group.edit",
                     "group.register",
+                    "letter.remove",
+                    "letter.shipped",
                     "profile.correct",
                     "profile.dropCorrection",
                     "tool.notice");
@@ -72,6 +78,7 @@ class TextUseTest {
                     Map.entry("Evidence", "a code for other programs"),
                     Map.entry("Feature", "each has a tick box of its own"),
                     Map.entry("Kind", "prefixes of numbers"),
+                    Map.entry("LetterSection", "parts of the list of names for templates"),
                     Map.entry("Land", "proper names, not translated"),
                     Map.entry("Payer", "an answer of the finder, in the address"),
                     Map.entry("Permission", "people see roles"),
@@ -83,13 +90,20 @@ class TextUseTest {
                     Map.entry("Wish", "an answer of the finder, in the address"));
 
     private final Set<String> keys = keys();
-    private final Sources sources = 
-            Sources.of(PAGES, WEB, DOMAIN, REPORTS.resolve("office"), REPORTS.resolve("fill"));
+    private final Sources sources =
+            Sources.of(
+                    PAGES,
+                    WEB,
+                    DOMAIN,
+                    REPORTS.resolve("office"),
+                    REPORTS.resolve("fill"),
+                    REPORTS.resolve("letter"));
 
     @Test
     void everyTextThatPagesAndClassesNameIsThere() {
         Set<String> others = ofValidation();
         others.addAll(DEEDS);
+        others.addAll(ofReports());
 
         assertThat(sources.missing(keys, PREFIXES.keySet(), others)).isEmpty();
     }
@@ -210,10 +224,24 @@ class TextUseTest {
         return new TreeSet<>(BundleTest.read(file, "").keys());
     }
 
+    /** Keys of the texts of files, and their beginnings, to which classes add the rest. */
+    private static Set<String> ofReports() {
+        Path file = Path.of("../reports/src/main/resources/de/gruppenbuch/reports/form/texts");
+        Set<String> keys = new TreeSet<>();
+        for (String key : BundleTest.read(file, "").keys()) {
+            keys.add(key);
+            for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
+                keys.add(key.substring(0, dot + 1));
+            }
+        }
+        return keys;
+    }
+
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>(BundleTest.read(TEXTS.resolve("messages"), "").keys());
         keys.addAll(BundleTest.read(TEXTS.resolve("site"), "").keys());
         keys.addAll(BundleTest.read(TEXTS.resolve("advice"), "").keys());
+        keys.addAll(BundleTest.read(TEXTS.resolve("letters"), "").keys());
         return keys;
     }
 }

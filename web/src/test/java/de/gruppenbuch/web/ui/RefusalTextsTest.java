@@ -33,6 +33,7 @@ class RefusalTextsTest {
     @ValueSource(strings = {"messages.properties", "messages_en.properties"})
     void everyRefusalHasASentence(String file) throws IOException {
         Properties texts = read(file);
+        texts.putAll(read(file.replace("messages", "letters")));
 
         assertThat(keys()).hasSizeGreaterThan(40);
         assertThat(texts.stringPropertyNames()).containsAll(keys());

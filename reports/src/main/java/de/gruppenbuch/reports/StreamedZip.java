@@ -1,5 +1,6 @@
-package de.gruppenbuch.reports.letter;
+package de.gruppenbuch.reports;
 
+import de.gruppenbuch.reports.office.PackageLimits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,28 +10,28 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP that goes to where it is sent while it is written; its entries bear no time of now. */
-final class LetterZip implements AutoCloseable {
-
-    /** Level 4 is a third faster than the usual 6 and hardly larger. */
-    private static final int LEVEL = 4;
+public final class StreamedZip implements AutoCloseable {
 
     /** The first day that a ZIP entry can bear. */
     private static final LocalDateTime DAWN = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
-    LetterZip(OutputStream target) {
+    /** The caller closes the target. */
+    public StreamedZip(OutputStream target) {
         zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
-        zip.setLevel(LEVEL);
+        zip.setLevel(PackageLimits.DEFLATE_LEVEL);
     }
 
-    void add(String name, byte[] content) {
+    /** Adds a file; a name may stand only once. */
+    public void add(String name, byte[] content) {
         begin(name);
         write(content);
         end();
     }
 
-    void begin(String name) {
+    /** Begins a file whose content comes in pieces. */
+    public void begin(String name) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(DAWN);
         try {
@@ -40,7 +41,8 @@ final class LetterZip implements AutoCloseable {
         }
     }
 
-    void write(byte[] content) {
+    /** A piece of the file that was begun. */
+    public void write(byte[] content) {
         try {
             zip.write(content);
         } catch (IOException gone) {
@@ -48,7 +50,8 @@ final class LetterZip implements AutoCloseable {
         }
     }
 
-    void end() {
+    /** Ends the file that was begun. */
+    public void end() {
         try {
             zip.closeEntry();
         } catch (IOException gone) {

@@ -1,0 +1,73 @@
+package de.gruppenbuch.web.dispatch;
+
+import de.gruppenbuch.domain.dispatch.DispatchService;
+import de.gruppenbuch.domain.dispatch.EnclosureService;
+import de.gruppenbuch.domain.security.AccessDeniedException;
+import de.gruppenbuch.domain.shared.AttachmentContent;
+import de.gruppenbuch.domain.shared.NotFoundException;
+import de.gruppenbuch.reports.ReportFile;
+import de.gruppenbuch.web.ui.Downloads;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Files of the way of an application: {@code mappe/id.zip}, {@code anlage/id}, {@code scan/id}. */
+@WebServlet("/arbeit/versand/*")
+public class DispatchServlet extends Downloads {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PACKAGE = Pattern.compile("/mappe/(\\d{1,18})\\.zip");
+    private static final Pattern FILE = Pattern.compile("/(anlage|scan)/(\\d{1,18})");
+    private static final Map<String, String> ENDINGS =
+            Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
+
+    @Inject private transient PackageDesk desk;
+    @Inject private transient DispatchService dispatchService;
+    @Inject private transient EnclosureService enclosureService;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Matcher matcher = PACKAGE.matcher(path(request));
+        if (!matcher.matches()) {
+            super.doGet(request, response);
+            return;
+        }
+        try {
+            PreparedPackage prepared = desk.prepare(Long.parseLong(matcher.group(1)));
+            response.setContentType(ReportFile.ZIP);
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"" + prepared.name() + "\"");
+            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            prepared.write(response.getOutputStream());
+        } catch (NotFoundException none) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (AccessDeniedException denied) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    @Override
+    protected ReportFile file(HttpServletRequest request) {
+        Matcher matcher = FILE.matcher(path(request));
+        if (!matcher.matches()) {
+            return null;
+        }
+        long id = Long.parseLong(matcher.group(2));
+        boolean scan = matcher.group(1).equals("scan");
+        AttachmentContent content = scan ? dispatchService.scan(id) : enclosureService.content(id);
+        return new ReportFile(
+                (scan ? "Unterschrieben_" : "Anlage_") + id + ENDINGS.get(content.mediaType()),
+                content.mediaType(),
+                content.content());
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    }
+}
