@@ -30,7 +30,11 @@ public enum Setting {
     MAIL_PASSWORD("gruppenbuch.mail.password", "", "Passwort am Mail-Server"),
     MAIL_FROM("gruppenbuch.mail.from", "", "Absender der E-Mails"),
     MAIL_LANGUAGE("gruppenbuch.mail.language", "de", "Sprache der E-Mails, de oder en"),
-    MAIL_TLS("gruppenbuch.mail.tls", "true", "STARTTLS verlangen");
+    MAIL_TLS("gruppenbuch.mail.tls", "true", "STARTTLS verlangen"),
+    DOWNLOAD_LEVEL(
+            "gruppenbuch.download.level",
+            "4",
+            "Stärke, mit der Listen gepackt werden: 1 schnell, 9 klein");
 
     private final String key;
     private final String defaultValue;

@@ -1,10 +1,13 @@
 package de.gruppenbuch.web.config;
 
 import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.web.ui.DayConverter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -37,6 +40,16 @@ public class ListQuery {
     public Optional<Long> number(String name) {
         long value = key.parameter(name);
         return value < 0 ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Empty if the parameter is missing or no day. */
+    public Optional<LocalDate> day(String name) {
+        String value = text(name);
+        try {
+            return value.isEmpty() ? Optional.empty() : Optional.of(DayConverter.parse(value));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     public PageRequest page() {

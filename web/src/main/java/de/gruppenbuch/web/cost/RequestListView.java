@@ -25,13 +25,16 @@ public class RequestListView {
 
     @PostConstruct
     void load() {
-        RequestFilter filter =
-                new RequestFilter(
-                        getText(),
-                        query.constant("status", CostRequestState.class).orElse(null),
-                        query.number("jahr").map(Long::intValue).orElse(null),
-                        null);
-        page = requestService.list(filter, query.page());
+        page = requestService.list(filter(query), query.page());
+    }
+
+    /** The filter in the address. */
+    public static RequestFilter filter(ListQuery query) {
+        return new RequestFilter(
+                query.text("text"),
+                query.constant("status", CostRequestState.class).orElse(null),
+                query.number("jahr").map(Long::intValue).orElse(null),
+                null);
     }
 
     public Page<RequestRow> getPage() {
@@ -64,7 +67,11 @@ public class RequestListView {
         return query.text("status");
     }
 
+    public String getQuery() {
+        return query.query("text", "status", "jahr", "sortierung", "richtung");
+    }
+
     public String getHref() {
-        return "/arbeit/antraege" + query.query("text", "status", "jahr", "sortierung", "richtung");
+        return "/arbeit/antraege" + getQuery();
     }
 }

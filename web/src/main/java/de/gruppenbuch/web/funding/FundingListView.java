@@ -23,20 +23,23 @@ public class FundingListView {
 
     @PostConstruct
     void load() {
+        page = fundingService.list(filter(query), query.page());
+    }
+
+    /** The filter in the address. */
+    public static ApplicationFilter filter(ListQuery query) {
         Boolean exported =
-                switch (getExported()) {
+                switch (query.text("ausgegeben")) {
                     case "ja" -> Boolean.TRUE;
                     case "nein" -> Boolean.FALSE;
                     default -> null;
                 };
-        ApplicationFilter filter =
-                new ApplicationFilter(
-                        getText(),
-                        query.number("jahr").map(Long::intValue).orElse(null),
-                        query.constant("art", FundingKind.class).orElse(null),
-                        exported,
-                        null);
-        page = fundingService.list(filter, query.page());
+        return new ApplicationFilter(
+                query.text("text"),
+                query.number("jahr").map(Long::intValue).orElse(null),
+                query.constant("art", FundingKind.class).orElse(null),
+                exported,
+                null);
     }
 
     public Page<ApplicationRow> getPage() {
@@ -63,7 +66,11 @@ public class FundingListView {
         return query.text("ausgegeben");
     }
 
+    public String getQuery() {
+        return query.query("text", "jahr", "art", "ausgegeben");
+    }
+
     public String getHref() {
-        return "/arbeit/foerderung" + query.query("text", "jahr", "art", "ausgegeben");
+        return "/arbeit/foerderung" + getQuery();
     }
 }

@@ -26,14 +26,17 @@ public class GroupListView {
 
     @PostConstruct
     void load() {
-        GroupFilter filter =
-                new GroupFilter(
-                        getText(),
-                        getTopic(),
-                        query.constant("treffen", MeetingMode.class).orElse(null),
-                        query.text("werkzeug"));
-        page = groupService.list(filter, query.page());
+        page = groupService.list(filter(query), query.page());
         topics = groupService.listTopics();
+    }
+
+    /** The filter in the address. */
+    public static GroupFilter filter(ListQuery query) {
+        return new GroupFilter(
+                query.text("text"),
+                query.text("thema"),
+                query.constant("treffen", MeetingMode.class).orElse(null),
+                query.text("werkzeug"));
     }
 
     public Page<GroupRow> getPage() {
@@ -60,8 +63,11 @@ public class GroupListView {
         return query.text("treffen");
     }
 
+    public String getQuery() {
+        return query.query("text", "thema", "treffen", "werkzeug", "sortierung", "richtung");
+    }
+
     public String getHref() {
-        return "/arbeit/gruppen"
-                + query.query("text", "thema", "treffen", "werkzeug", "sortierung", "richtung");
+        return "/arbeit/gruppen" + getQuery();
     }
 }

@@ -11,6 +11,7 @@ import de.gruppenbuch.web.config.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,29 +41,34 @@ public class CatalogueView {
 
     public List<CatalogueRow> getRows() {
         if (rows == null) {
-            rows =
-                    catalogueService.list(
-                            new CatalogueFilter(
-                                    getText(),
-                                    query.constant("art", ToolCategory.class).orElse(null),
-                                    query.constant("status", AssessmentStatus.class).orElse(null),
-                                    features(),
-                                    query.number("personen").orElse(0L),
-                                    query.constant("sortierung", CatalogueOrder.class)
-                                            .orElse(null)));
+            rows = catalogueService.list(filter(query));
         }
         return rows;
     }
 
-    private Set<Feature> features() {
+    /** The filter in the address. */
+    public static CatalogueFilter filter(ListQuery query) {
         Set<Feature> wanted = EnumSet.noneOf(Feature.class);
         FEATURES.forEach(
                 (name, feature) -> {
-                    if (is(name)) {
+                    if (query.text(name).equals("ja")) {
                         wanted.add(feature);
                     }
                 });
-        return wanted;
+        return new CatalogueFilter(
+                query.text("text"),
+                query.constant("art", ToolCategory.class).orElse(null),
+                query.constant("status", AssessmentStatus.class).orElse(null),
+                wanted,
+                query.number("personen").orElse(0L),
+                query.constant("sortierung", CatalogueOrder.class).orElse(null));
+    }
+
+    /** The filter as a query, for the list as a file. */
+    public String getQuery() {
+        List<String> names = new ArrayList<>(FEATURES.keySet());
+        names.addAll(List.of("text", "art", "status", "personen", "sortierung"));
+        return query.query(names.toArray(String[]::new));
     }
 
     /** Whether a tick box of the filter is ticked. */

@@ -38,7 +38,10 @@ public class DayConverter implements Converter<LocalDate> {
         }
     }
 
-    static LocalDate parse(String typed) {
+    /**
+     * @throws DateTimeException if this is no day
+     */
+    public static LocalDate parse(String typed) {
         Matcher iso = ISO.matcher(typed);
         if (iso.matches()) {
             return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));

@@ -41,11 +41,15 @@ public abstract class Downloads extends HttpServlet {
     }
 
     private static void send(ReportFile file, HttpServletResponse response) throws IOException {
-        String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType(file.mediaType());
+        announce(response, file.name(), file.mediaType());
         response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+    }
+
+    static void announce(HttpServletResponse response, String name, String mediaType) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(mediaType);
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.getOutputStream().write(file.content());
     }
 }

@@ -24,7 +24,8 @@ public final class Messages extends ResourceBundle {
     private static final Map<String, String> GERMAN = merged(Locale.GERMAN);
     private static final Map<String, String> ENGLISH = merged(Locale.ENGLISH);
 
-    static Map<String, String> in(Locale locale) {
+    /** All texts of a language by their keys. */
+    public static Map<String, String> in(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : GERMAN;
     }
 

@@ -36,6 +36,9 @@ class TextUseTest {
             Map.ofEntries(
                     Map.entry("advice.find.", "a question of the finder and its answers"),
                     Map.entry("advice.verdict.", "what others said, a text there"),
+                    Map.entry("audit.do.", "a deed of the audit trail"),
+                    Map.entry("audit.kind.", "the kind of thing in the audit trail"),
+                    Map.entry("list.about.", "ListWords.column adds the word of the column"),
                     Map.entry("catalogue.verdict.", "what others said, a text there"),
                     Map.entry("enum.", "TextView.of adds type and constant"),
                     Map.entry("enum.Certainty.", "the certainty of a shipped value, a text there"),
@@ -49,7 +52,7 @@ class TextUseTest {
                     Map.entry("review.cause.", "why a tool has to be looked at again"),
                     Map.entry("use.record.", "the condition that a record fulfils"));
 
-    /** Names of deeds in the audit trail, which nobody reads in a page. */
+    /** Names of deeds in the audit trail, whose words have a beginning before them. */
     private static final List<String> DEEDS =
             List.of(
                     "account.activate",
@@ -59,7 +62,9 @@ class TextUseTest {
                     "dispatch.post",
                     "dispatch.receive",
                     "dispatch.takeOut",
+                    "audit.export",
                     "group.edit",
+                    "group.export",
                     "group.register",
                     "letter.remove",
                     "letter.shipped",
