@@ -35,6 +35,13 @@ final class WordCellNames {
         return several && !left.equals(top) ? left + ": " + top : left;
     }
 
+    /** A box in a column of its own is explained to its right. */
+    String right(Row row, Cell cell) {
+        int next = row.cells.indexOf(cell) + 1;
+        boolean label = next < row.cells.size() && row.cells.get(next).isLabel();
+        return label ? row.cells.get(next).words : "";
+    }
+
     private String left(int index, Cell cell) {
         Row row = table.rows.get(index);
         for (int i = row.cells.indexOf(cell) - 1; i >= 0; i--) {

@@ -19,6 +19,8 @@ final class WordLabels {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+(?:\\.\\d+)+\\.?|[a-z]\\))\\s+");
     private static final Pattern NO_ANSWER = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b_.…]*");
 
+    private static final Pattern LAND = Pattern.compile("(IBAN.*)\\bDE\\s?$");
+
     private WordLabels() {}
 
     /** Words without colons, dots, bullets, section numbers and needless space. */
@@ -90,7 +92,7 @@ final class WordLabels {
                 span.field().label = clean(firstLine(words, behind));
                 span.field().question = question;
             } else {
-                span.field().label = clean(lastColumn(before));
+                span.field().label = clean(LAND.matcher(lastColumn(before)).replaceAll("$1"));
                 span.field().after = clean(after);
                 span.field().question = question;
             }

@@ -15,8 +15,16 @@ final class WordLeader {
     private static final Pattern LINE =
             Pattern.compile(
                     "_{1,2}\\.[ ]?_{1,2}\\.[ ]?_{2,4}"
+                            + "|_{1,4} ?/ ?_{2,6}(?!_)"
                             + "|_(?:[ \\u00a0]?_){2,}"
                             + "|[.…](?:[ \\u00a0]?[.…])*");
+
+    /** A sign for each letter: dates, months, account numbers. */
+    private static final Pattern SIGN_BY_SIGN =
+            Pattern.compile("_.*[./].*_|_{2,4}(?:[ \\u00a0]_{2,4}){3,}");
+
+    /** The land of an account number often stands before the line. */
+    private static final Pattern LAND = Pattern.compile("\\bDE\\s?$");
 
     /** Widths of letters in underscores of the usual fonts. */
     private static final String NARROW = "iljtfI.,:;'!|()[] ";
@@ -28,6 +36,7 @@ final class WordLeader {
     private final WordWords words;
     private final List<Integer> widths = new ArrayList<>();
     private boolean whole;
+    private boolean land;
 
     /** Signs that one letter takes. */
     private double signs = 1;
@@ -84,7 +93,8 @@ final class WordLeader {
     private void add(WordLine line, int start, int end) {
         int index = widths.size();
         String text = line.text.substring(start, end);
-        whole = text.indexOf('_') >= 0 && text.indexOf('.') >= 0;
+        whole = SIGN_BY_SIGN.matcher(text).matches();
+        land = LAND.matcher(line.text.substring(0, start)).find();
         signs = text.indexOf('_') < 0 && text.indexOf('…') < 0 ? 2 : 1;
         widths.add(end - start);
         int at = start;
@@ -122,13 +132,13 @@ final class WordLeader {
         if (own.isEmpty()) {
             return 0;
         }
-        return whole ? widths.get(index) : (int) Math.ceil(width(own) * signs);
+        return whole ? widths.get(index) : (int) Math.round(width(own) * signs);
     }
 
     /** The words for one of several lines. */
     private String own(String answer, int index) {
         if (widths.size() == 1) {
-            return answer;
+            return land && answer.startsWith("DE") ? answer.substring(2).strip() : answer;
         }
         String rest = answer;
         for (int i = 0; i < index; i++) {

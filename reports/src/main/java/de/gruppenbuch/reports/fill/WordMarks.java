@@ -120,6 +120,27 @@ final class WordMarks {
         return last;
     }
 
+    /** The answer and a space before the first word of a paragraph. */
+    static void before(WordFound found, WordLine line) {
+        int at = 0;
+        while (Character.isWhitespace(line.text.charAt(at)) || line.text.charAt(at) == '\u00a0') {
+            at++;
+        }
+        WordWords words = new WordWords(found.part.root().prefix());
+        int place = line.from(at);
+        if (line.node(at).is("w:t")) {
+            new WordSlots(found)
+                    .write(
+                            place,
+                            place,
+                            (answer, target) -> {
+                                words.write(WordSlots.shown(answer), target);
+                                target.text(" ");
+                            });
+            line.take(at, at, found);
+        }
+    }
+
     private static void letters(WordLine line, Mark mark, WordFound found) {
         WordSlots slots = new WordSlots(found);
         WordWords words = new WordWords(found.part.root().prefix());

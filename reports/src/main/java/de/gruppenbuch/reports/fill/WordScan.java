@@ -8,6 +8,7 @@ import de.gruppenbuch.domain.form.ReadForm;
 import de.gruppenbuch.domain.form.TableSpot;
 import de.gruppenbuch.reports.office.OfficePackage;
 import de.gruppenbuch.reports.office.Refusal;
+import de.gruppenbuch.reports.office.XmlTemplate.Cut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ final class WordScan {
         scan.fields.sort(
                 Comparator.<WordFound>comparingInt(field -> field.part.index())
                         .thenComparingInt(field -> field.anchor));
+        scan.keepApart();
         scan.placeGrowing();
         return scan;
     }
@@ -95,6 +97,39 @@ final class WordScan {
             return label;
         }
         return label.isEmpty() ? field.section : field.section + ": " + label;
+    }
+
+    /** In a file that was put together oddly, two fields could claim the same place. */
+    private void keepApart() {
+        Map<Integer, Integer> reached = new HashMap<>();
+        List<WordFound> inOrder = new ArrayList<>(fields);
+        for (WordFound field : inOrder) {
+            int behind = reached.getOrDefault(field.part.index(), 0);
+            int last = behind;
+            boolean apart = true;
+            for (Cut<WordAnswers> cut : field.cuts) {
+                apart &= cut.from() >= behind || isFree(cut, field);
+                last = Math.max(last, cut.to());
+            }
+            if (apart) {
+                reached.put(field.part.index(), last);
+            } else {
+                fields.remove(field);
+            }
+        }
+    }
+
+    private boolean isFree(Cut<WordAnswers> cut, WordFound owner) {
+        for (WordFound other : fields) {
+            if (other != owner && other.part.index() == owner.part.index()) {
+                for (Cut<WordAnswers> taken : other.cuts) {
+                    if (taken.from() < cut.to() && cut.from() < taken.to()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /** A growing table that is no row of a table has a column for each field. */

@@ -3,7 +3,6 @@ package de.gruppenbuch.reports.fill;
 import de.gruppenbuch.reports.fill.WordTable.Cell;
 import de.gruppenbuch.reports.fill.WordTable.Row;
 import de.gruppenbuch.reports.office.XmlNode;
-import de.gruppenbuch.reports.office.XmlTemplate.Cut;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -179,9 +178,8 @@ final class WordWalker {
             new WordWalker(part, copy).blocks(box[1]);
             boolean same = copy.fields.size() == own.fields.size() && copy.growing.isEmpty();
             for (int i = 0; same && i < own.fields.size(); i++) {
-                for (Cut<WordAnswers> cut : copy.fields.get(i).cuts) {
-                    own.fields.get(i).cuts.add(cut);
-                }
+                copy.fields.get(i).id = own.fields.get(i).id;
+                own.fields.get(i).cuts.addAll(copy.fields.get(i).cuts);
             }
         }
         scan.addAll(own);
