@@ -36,10 +36,7 @@ final class WordScan {
         WordScan scan = new WordScan();
         scan.parts = WordPart.of(source);
         for (WordPart part : scan.parts) {
-            List<Object> blocks = new WordWalker(part, scan).blocks(part.root());
-            if (part.index() == 0) {
-                scan.blocks.addAll(blocks);
-            }
+            scan.read(part);
         }
         scan.fields.removeIf(field -> !field.isAlive());
         scan.fields.sort(
@@ -48,6 +45,17 @@ final class WordScan {
         scan.keepApart();
         scan.placeGrowing();
         return scan;
+    }
+
+    /** Headers stand above the text and footers below it, if they ask for anything. */
+    private void read(WordPart part) {
+        int before = fields.size();
+        List<Object> found = new WordWalker(part, this).blocks(part.root());
+        if (part.index() == 0 || (part.footer() && fields.size() > before)) {
+            blocks.addAll(found);
+        } else if (fields.size() > before) {
+            blocks.addAll(0, found);
+        }
     }
 
     void note(WordFound field, WordGrowing within) {

@@ -2,12 +2,16 @@ package de.gruppenbuch.reports.fill;
 
 import de.gruppenbuch.reports.fill.WordTable.Cell;
 import de.gruppenbuch.reports.fill.WordTable.Row;
+import de.gruppenbuch.reports.office.Refusal;
 import de.gruppenbuch.reports.office.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Goes through a part from top to bottom and notes what it finds. */
 final class WordWalker {
+
+    /** Word itself knows 63. */
+    private static final int MOST_CELLS = 200;
 
     private final WordPart part;
     private final WordScan scan;
@@ -166,6 +170,9 @@ final class WordWalker {
             cell.words = WordLabels.clean(words.toString());
         }
         row.cells.add(cell);
+        if (row.cells.size() > MOST_CELLS) {
+            throw Refusal.NESTED.at();
+        }
         return cell;
     }
 

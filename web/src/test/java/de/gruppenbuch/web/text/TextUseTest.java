@@ -83,7 +83,7 @@ class TextUseTest {
                     Map.entry("Wish", "an answer of the finder, in the address"));
 
     private final Set<String> keys = keys();
-    private final Sources sources = 
+    private final Sources sources =
             Sources.of(PAGES, WEB, DOMAIN, REPORTS.resolve("office"), REPORTS.resolve("fill"));
 
     @Test
