@@ -15,8 +15,16 @@ final class WordLeader {
     private static final Pattern LINE =
             Pattern.compile(
                     "_{1,2}\\.[ ]?_{1,2}\\.[ ]?_{2,4}"
-                            + "|_(?:[ \\u00a0]?_){2,}"
-                            + "|[.…](?:[ \\u00a0]?[.…])*");
+                            + "|_{1,4} ?/ ?_{2,6}(?!_)"
+                            + "|_(?:[ \\u00a0]?_){2,}+"
+                            + "|[.…](?:[ \\u00a0]?[.…])*+");
+
+    /** A sign for each letter: dates, months, account numbers. */
+    private static final Pattern SIGN_BY_SIGN =
+            Pattern.compile("_.*[./].*_|_{2,4}(?:[ \\u00a0]_{2,4}){3,}+");
+
+    /** The land of an account number often stands before the line. */
+    private static final Pattern LAND = Pattern.compile("\\bDE\\s?$");
 
     /** Widths of letters in underscores of the usual fonts. */
     private static final String NARROW = "iljtfI.,:;'!|()[] ";
@@ -28,6 +36,7 @@ final class WordLeader {
     private final WordWords words;
     private final List<Integer> widths = new ArrayList<>();
     private boolean whole;
+    private boolean land;
 
     /** Signs that one letter takes. */
     private double signs = 1;
@@ -41,30 +50,23 @@ final class WordLeader {
     /** Finds the lines of a paragraph; gives the last one if it goes on to the paragraph's end. */
     static WordLeader find(WordLine line, WordLeader above) {
         Matcher matcher = LINE.matcher(line.text);
-        WordLeader last = above;
-        boolean first = true;
         WordLeader result = null;
+        int end = 0;
         while (matcher.find()) {
             if (line.isTaken(matcher.start(), matcher.end()) || !isLine(line, matcher)) {
                 continue;
             }
-            boolean alone =
-                    line.text.toString().strip().length() == matcher.group().strip().length();
-            if (first && alone && last != null) {
-                last.add(line, matcher.start(), matcher.end());
-                result = last;
-            } else {
-                WordFound field =
-                        new WordFound(line.part, line.from(matcher.start()), FieldKind.TEXT);
-                result = new WordLeader(field);
-                result.add(line, matcher.start(), matcher.end());
-            }
+            boolean goesOn = above != null && result == null && isAlone(line, matcher);
+            result = goesOn ? above : new WordLeader(line.field(matcher.start(), FieldKind.TEXT));
+            result.add(line, matcher.start(), matcher.end());
             line.take(matcher.start(), matcher.end(), result.found);
-            boolean ends = line.text.substring(matcher.end()).isBlank();
-            result = ends ? result : null;
-            first = false;
+            end = matcher.end();
         }
-        return result;
+        return line.isBlank(end, line.text.length()) ? result : null;
+    }
+
+    private static boolean isAlone(WordLine line, Matcher matcher) {
+        return line.isBlank(0, matcher.start()) && line.isBlank(matcher.end(), line.text.length());
     }
 
     /** Three dots at the end of a sentence are no line. */
@@ -77,14 +79,21 @@ final class WordLeader {
         for (int i = 0; i < signs.length(); i++) {
             weight += signs.charAt(i) == '…' ? 3 : signs.charAt(i) == '.' ? 1 : 0;
         }
-        String before = line.text.substring(0, matcher.start()).strip();
-        return weight >= 5 || (weight >= 3 && (before.endsWith(":") || before.isEmpty()));
+        if (weight < 3 || weight >= 5) {
+            return weight >= 5;
+        }
+        int before = matcher.start() - 1;
+        while (before >= 0 && line.isBlank(before, before + 1)) {
+            before--;
+        }
+        return before < 0 || line.text.charAt(before) == ':';
     }
 
     private void add(WordLine line, int start, int end) {
         int index = widths.size();
         String text = line.text.substring(start, end);
-        whole = text.indexOf('_') >= 0 && text.indexOf('.') >= 0;
+        whole = SIGN_BY_SIGN.matcher(text).matches();
+        land = LAND.matcher(line.text.substring(0, start)).find();
         signs = text.indexOf('_') < 0 && text.indexOf('…') < 0 ? 2 : 1;
         widths.add(end - start);
         int at = start;
@@ -122,13 +131,13 @@ final class WordLeader {
         if (own.isEmpty()) {
             return 0;
         }
-        return whole ? widths.get(index) : (int) Math.ceil(width(own) * signs);
+        return whole ? widths.get(index) : (int) Math.round(width(own) * signs);
     }
 
     /** The words for one of several lines. */
     private String own(String answer, int index) {
         if (widths.size() == 1) {
-            return answer;
+            return land && answer.startsWith("DE") ? answer.substring(2).strip() : answer;
         }
         String rest = answer;
         for (int i = 0; i < index; i++) {
@@ -147,27 +156,32 @@ final class WordLeader {
             return lineEnd < 0 ? text.length() : lineEnd + 1;
         }
         int last = 0;
-        for (int i = 1; i < line.length(); i++) {
-            if (width(line.substring(0, i)) * signs > width) {
-                return last == 0 ? i - 1 : last;
-            }
+        double taken = 0;
+        for (int i = 0; i < line.length(); i++) {
             last = line.charAt(i) == ' ' ? i : last;
+            taken += width(line.charAt(i)) * signs;
+            if (taken > width) {
+                return last == 0 ? Math.max(1, i) : last;
+            }
         }
-        return last == 0 ? line.length() : last;
+        return line.length();
     }
 
     private static double width(String text) {
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (NARROW.indexOf(letter) >= 0) {
-                width += 0.5;
-            } else if (WIDE.indexOf(letter) >= 0) {
-                width += 1.45;
-            } else {
-                width += Character.isUpperCase(letter) ? 1.2 : 1;
-            }
+            width += width(text.charAt(i));
         }
         return width;
+    }
+
+    private static double width(char letter) {
+        if (NARROW.indexOf(letter) >= 0) {
+            return 0.5;
+        }
+        if (WIDE.indexOf(letter) >= 0) {
+            return 1.45;
+        }
+        return Character.isUpperCase(letter) ? 1.2 : 1;
     }
 }
