@@ -217,6 +217,11 @@ final class PdfFields {
         }
         String name = field.getPartialName() == null ? "" : field.getPartialName();
         String words = label.isEmpty() ? name.replaceAll("[_\\d]", " ") : label;
-        return !field.isMultiline() && DATE.matcher(words).find() && !PLACE.matcher(words).find();
+        return !field.isMultiline() && isDay(words);
+    }
+
+    /** Whether words ask for a day; place and day on one line are words. */
+    static boolean isDay(String label) {
+        return DATE.matcher(label).find() && !PLACE.matcher(label).find();
     }
 }
