@@ -42,7 +42,7 @@ final class CellWriter<R> {
         begin = SheetBytes.ascii("<c r=\"" + CellReference.convertNumToColString(position));
         look = new Look(frame.styles().of(kind));
         quoted = new Look(frame.styles().quoted(kind));
-        header = new Look(frame.styles().header());
+        header = new Look(frame.styles().header(kind));
         yes = frame.texts().get("yes");
         no = frame.texts().get("no");
     }

@@ -97,6 +97,7 @@ final class ListFrame implements AutoCloseable {
         sheet.setAutoFilter(new CellRangeAddress(0, lastRow - 1, 0, columns - 1));
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setFitToPage(true);
+        sheet.setPrintGridlines(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);

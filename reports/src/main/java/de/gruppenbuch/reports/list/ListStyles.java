@@ -34,6 +34,7 @@ final class ListStyles {
     private final Map<ColumnKind, XSSFCellStyle> kinds = new EnumMap<>(ColumnKind.class);
     private final Map<ColumnKind, XSSFCellStyle> quoted = new EnumMap<>(ColumnKind.class);
     private final XSSFCellStyle header;
+    private final XSSFCellStyle numberHeader;
     private final XSSFCellStyle title;
     private final XSSFCellStyle label;
     private final XSSFCellStyle count;
@@ -58,11 +59,9 @@ final class ListStyles {
         count.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
         count.setAlignment(HorizontalAlignment.LEFT);
         title = style(font(true, TITLE_POINTS));
-        header = style(bold);
-        header.setWrapText(true);
-        header.setFillForegroundColor(new XSSFColor(HEADER_FILL, null));
-        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        header.setBorderBottom(BorderStyle.THIN);
+        header = header(bold);
+        numberHeader = header(bold);
+        numberHeader.setAlignment(HorizontalAlignment.RIGHT);
     }
 
     XSSFCellStyle of(ColumnKind kind) {
@@ -78,6 +77,11 @@ final class ListStyles {
         return header;
     }
 
+    /** Stands over its values. */
+    XSSFCellStyle header(ColumnKind kind) {
+        return kind == ColumnKind.WHOLE || kind == ColumnKind.EURO ? numberHeader : header;
+    }
+
     XSSFCellStyle title() {
         return title;
     }
@@ -89,6 +93,15 @@ final class ListStyles {
     /** A number beside its label. */
     XSSFCellStyle count() {
         return count;
+    }
+
+    private XSSFCellStyle header(XSSFFont bold) {
+        XSSFCellStyle style = style(bold);
+        style.setWrapText(true);
+        style.setFillForegroundColor(new XSSFColor(HEADER_FILL, null));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setBorderBottom(BorderStyle.THIN);
+        return style;
     }
 
     private void format(ColumnKind kind, String pattern, HorizontalAlignment alignment) {

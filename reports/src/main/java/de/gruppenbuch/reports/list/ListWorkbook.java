@@ -32,17 +32,19 @@ public final class ListWorkbook<R> {
     private static final LocalDateTime DAWN = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final byte[] ROW = SheetBytes.ascii("<row r=\"");
-    private static final byte[] ROW_BEGIN = SheetBytes.ascii("\">");
+    private static final byte[] ONE_LINE = RowHeights.begin(1);
     private static final byte[] ROW_END = SheetBytes.ascii("</row>");
 
     private final ListDefinition<R> list;
     private final int rowsOfASheet;
     private final SheetSkin skin;
+    private final RowHeights<R> heights;
     private final List<CellWriter<R>> cells = new ArrayList<>();
 
     ListWorkbook(ListDefinition<R> list, int rowsOfASheet) {
         this.list = list;
         this.rowsOfASheet = rowsOfASheet;
+        this.heights = new RowHeights<>(list.columns());
         try (ListFrame pattern = new ListFrame(list, List.of(2))) {
             for (ListColumn<R> column : list.columns()) {
                 cells.add(new CellWriter<>(column, cells.size(), pattern));
@@ -88,7 +90,7 @@ public final class ListWorkbook<R> {
         while (row < rowsOfASheet && rows.hasNext()) {
             row++;
             R content = rows.next();
-            byte[] digits = begin(sheet, row);
+            byte[] digits = begin(sheet, row, heights.of(content));
             for (CellWriter<R> cell : cells) {
                 cell.cell(sheet, digits, content);
             }
@@ -100,18 +102,16 @@ public final class ListWorkbook<R> {
     }
 
     private void header(SheetBytes sheet) throws IOException {
-        byte[] digits = begin(sheet, 1);
+        byte[] digits = begin(sheet, 1, heights.ofHeader());
         for (int column = 0; column < cells.size(); column++) {
             cells.get(column).header(sheet, digits, list.columns().get(column).header());
         }
         sheet.bytes(ROW_END);
     }
 
-    private static byte[] begin(SheetBytes sheet, int row) throws IOException {
+    private static byte[] begin(SheetBytes sheet, int row, int lines) throws IOException {
         byte[] digits = SheetBytes.ascii(Integer.toString(row));
-        sheet.bytes(ROW);
-        sheet.bytes(digits);
-        sheet.bytes(ROW_BEGIN);
+        sheet.bytes(ROW, digits, lines == 1 ? ONE_LINE : RowHeights.begin(lines));
         return digits;
     }
 

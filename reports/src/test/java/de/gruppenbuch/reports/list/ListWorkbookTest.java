@@ -48,6 +48,15 @@ class ListWorkbookTest {
     }
 
     @Test
+    void aRowIsAsTallAsItsLongestText() throws IOException {
+        XSSFSheet sheet = open(ListFixture.FULL, Line.named("kurz")).getSheetAt(0);
+
+        assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(26);
+        assertThat(sheet.getRow(2).getHeightInPoints())
+                .isEqualTo(sheet.getDefaultRowHeightInPoints());
+    }
+
+    @Test
     void aNullLeavesTheCellOut() throws IOException {
         XSSFRow row = open(Line.named("Allein")).getSheetAt(0).getRow(1);
 

@@ -72,13 +72,13 @@ class CatalogueListSource implements ListSource {
 
     private List<ListColumn<CatalogueRow>> columns() {
         return List.of(
-                words.column("tool.name", ColumnKind.TEXT, 36, this::offering),
-                words.column("tool.category", ColumnKind.TEXT, 22, this::category),
-                words.column("tool.status", ColumnKind.TEXT, 28, this::status),
+                words.column("tool.name", ColumnKind.LONG_TEXT, 28, this::offering),
+                words.column("tool.category", ColumnKind.TEXT, 18, this::category),
+                words.column("tool.status", ColumnKind.TEXT, 18, this::status),
                 words.column(
                         "list.reason",
                         ColumnKind.LONG_TEXT,
-                        50,
+                        44,
                         row -> words.in(assessment(row).reason())),
                 words.column(
                         "catalogue.price",

@@ -72,12 +72,12 @@ class GroupListSource implements ListSource {
 
     private List<ListColumn<GroupRow>> columns() {
         return List.of(
-                words.column("group.name", ColumnKind.TEXT, 42, GroupRow::name),
-                words.column("group.topic", ColumnKind.TEXT, 34, GroupRow::topicName),
+                words.column("group.name", ColumnKind.LONG_TEXT, 36, GroupRow::name),
+                words.column("group.topic", ColumnKind.LONG_TEXT, 36, GroupRow::topicName),
                 words.column("group.postalCode", ColumnKind.TEXT, 12, GroupRow::postalCode),
                 words.column("group.city", ColumnKind.TEXT, 22, GroupRow::city),
                 words.column(
-                        "group.meeting", ColumnKind.TEXT, 26, row -> words.of(row.meetingMode())),
+                        "group.meeting", ColumnKind.TEXT, 12, row -> words.of(row.meetingMode())),
                 words.column("group.contact", ColumnKind.TEXT, 26, GroupRow::contactName),
                 words.column("group.tools", ColumnKind.WHOLE, 12, GroupRow::toolCount),
                 words.column("group.requests", ColumnKind.WHOLE, 14, GroupRow::openRequests));

@@ -46,18 +46,18 @@ class UseListSource implements ListSource {
 
     private List<ListColumn<UseRow>> columns() {
         return List.of(
-                words.column("use.list.group", ColumnKind.TEXT, 38, UseRow::groupName),
-                words.column("tool.name", ColumnKind.TEXT, 32, this::offering),
-                words.column("tool.category", ColumnKind.TEXT, 22, this::category),
-                words.column("use.list.purpose", ColumnKind.TEXT, 26, row -> use(row).purpose()),
-                words.column("use.list.status", ColumnKind.TEXT, 30, this::standing),
-                words.column("tool.status", ColumnKind.TEXT, 26, this::judgement),
+                words.column("use.list.group", ColumnKind.LONG_TEXT, 28, UseRow::groupName),
+                words.column("tool.name", ColumnKind.LONG_TEXT, 24, this::offering),
+                words.column("tool.category", ColumnKind.TEXT, 18, this::category),
+                words.column("use.list.purpose", ColumnKind.LONG_TEXT, 18, row -> use(row).purpose()),
+                words.column("use.list.status", ColumnKind.LONG_TEXT, 20, this::standing),
+                words.column("tool.status", ColumnKind.TEXT, 16, this::judgement),
                 words.column("use.list.since", ColumnKind.DAY, 12, row -> use(row).since()),
                 words.column("use.list.until", ColumnKind.DAY, 12, row -> use(row).until()),
                 words.column(
                         "use.list.party",
-                        ColumnKind.TEXT,
-                        22,
+                        ColumnKind.LONG_TEXT,
+                        18,
                         row -> words.of(use(row).terms().party())),
                 words.column(
                         "use.list.contract",

@@ -39,8 +39,8 @@ class WatchListSource implements ListSource {
         return List.of(
                 words.column(
                         "tool.name",
-                        ColumnKind.TEXT,
-                        36,
+                        ColumnKind.LONG_TEXT,
+                        30,
                         row -> words.in(row.offering().fullName())),
                 words.column(
                         "tool.category",
@@ -50,7 +50,7 @@ class WatchListSource implements ListSource {
                 words.column(
                         "tool.status",
                         ColumnKind.TEXT,
-                        28,
+                        18,
                         row -> words.of(row.offering().assessment().effectiveStatus())),
                 words.column("list.causes", ColumnKind.LONG_TEXT, 60, this::causes),
                 words.column(

@@ -1,0 +1,140 @@
+package de.gruppenbuch.domain.statistics;
+
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.group.MeetingMode;
+import de.gruppenbuch.domain.shared.LocalText;
+import de.gruppenbuch.domain.statistics.ReportSection.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts the numbers into tables, as far as an audience may see them. */
+final class ReportComposer {
+
+    private final YearFigures figures;
+    private final boolean guarded;
+
+    private ReportComposer(YearFigures figures, Audience audience) {
+        this.figures = figures;
+        this.guarded = audience == Audience.UMBRELLA_BODY;
+    }
+
+    static List<ReportSection> sections(YearFigures figures, Audience audience) {
+        ReportComposer composer = new ReportComposer(figures, audience);
+        return List.of(
+                composer.groups(),
+                composer.parts("themen", StatisticsTexts.TOPICS, figures.topics()),
+                composer.parts("treffen", StatisticsTexts.MEETINGS, composer.meetings()),
+                composer.parts("werkzeuge", StatisticsTexts.USES, composer.uses()),
+                composer.money(),
+                composer.requests());
+    }
+
+    private ReportSection groups() {
+        YearFigures.Groups groups = figures.groups();
+        return section(
+                "gruppen",
+                StatisticsTexts.GROUPS,
+                Unit.COUNT,
+                List.of(
+                        ReportLine.of(StatisticsTexts.GROUPS_TOTAL, groups.total()),
+                        ReportLine.of(StatisticsTexts.GROUPS_REGISTERED, groups.registered()),
+                        ReportLine.of(StatisticsTexts.GROUPS_REMOVED, groups.removed()),
+                        ReportLine.of(StatisticsTexts.GROUPS_WITH_TOOL, groups.withTool())));
+    }
+
+    private List<Count> meetings() {
+        return Arrays.stream(MeetingMode.values())
+                .map(
+                        mode ->
+                                new Count(
+                                        StatisticsTexts.of(mode),
+                                        figures.meetings().getOrDefault(mode, 0L)))
+                .toList();
+    }
+
+    private List<Count> uses() {
+        return Arrays.stream(AssessmentStatus.values())
+                .map(
+                        status ->
+                                new Count(
+                                        StatisticsTexts.of(status),
+                                        figures.uses().getOrDefault(status, 0L)))
+                .toList();
+    }
+
+    private ReportSection parts(String id, StatisticsTexts.Heading heading, List<Count> parts) {
+        List<ReportLine> lines =
+                guarded
+                        ? folded(SmallNumberPolicy.fold(parts))
+                        : parts.stream()
+                                .map(part -> ReportLine.of(part.label(), part.number()))
+                                .toList();
+        return new ReportSection(
+                id, heading.text(), heading.note(guarded), Unit.COUNT, true, lines);
+    }
+
+    private static List<ReportLine> folded(SmallNumberPolicy.Folded folded) {
+        List<ReportLine> lines = new ArrayList<>();
+        folded.shown().forEach(part -> lines.add(ReportLine.of(part.label(), part.number())));
+        if (folded.hidden()) {
+            lines.add(ReportLine.instead(StatisticsTexts.OTHERS, StatisticsTexts.SMALL));
+        } else if (folded.folded() > 0) {
+            lines.add(ReportLine.of(StatisticsTexts.OTHERS, folded.folded()));
+        }
+        return lines;
+    }
+
+    private ReportSection money() {
+        YearFigures.Money money = figures.money();
+        return section(
+                "geld",
+                StatisticsTexts.MONEY,
+                Unit.EURO,
+                List.of(
+                        sum(StatisticsTexts.ASKED, money.asked()),
+                        sum(StatisticsTexts.ACCEPTED, money.accepted()),
+                        sum(StatisticsTexts.LUMP_SUM, money.lumpSum()),
+                        sum(StatisticsTexts.PROJECT, money.project()),
+                        ReportLine.instead(StatisticsTexts.GRANTED, StatisticsTexts.NOT_RECORDED),
+                        ReportLine.instead(StatisticsTexts.PROVED, StatisticsTexts.NOT_RECORDED)));
+    }
+
+    /** The money of one or two groups is theirs to tell. */
+    private ReportLine sum(LocalText label, YearFigures.Sum sum) {
+        return guarded && SmallNumberPolicy.isSmall(sum.groups())
+                ? ReportLine.instead(label, StatisticsTexts.FEW_GROUPS)
+                : ReportLine.of(label, sum.cents());
+    }
+
+    private ReportSection requests() {
+        YearFigures.Requests requests = figures.requests();
+        ReportLine median =
+                DurationCalculator.median(requests.days()).stream()
+                        .mapToObj(days -> ReportLine.of(StatisticsTexts.MEDIAN, days))
+                        .findFirst()
+                        .orElse(ReportLine.instead(StatisticsTexts.MEDIAN, StatisticsTexts.NONE));
+        return section(
+                "anfragen",
+                StatisticsTexts.REQUESTS,
+                Unit.COUNT,
+                Stream.of(
+                                ReportLine.of(StatisticsTexts.RECEIVED, requests.received()),
+                                ReportLine.of(
+                                        StatisticsTexts.REQUEST_ACCEPTED, requests.accepted()),
+                                ReportLine.of(
+                                        StatisticsTexts.REQUEST_REJECTED, requests.rejected()),
+                                ReportLine.of(StatisticsTexts.REQUEST_OPEN, requests.open()),
+                                median,
+                                ReportLine.instead(
+                                        StatisticsTexts.INQUIRIES, StatisticsTexts.NOT_RECORDED))
+                        .toList());
+    }
+
+    private ReportSection section(
+            String id, StatisticsTexts.Heading heading, Unit unit, List<ReportLine> lines) {
+        return new ReportSection(
+                id, heading.text(), heading.note(guarded), unit, unit == Unit.EURO, lines);
+    }
+}

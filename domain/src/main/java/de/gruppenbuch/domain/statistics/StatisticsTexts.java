@@ -1,0 +1,134 @@
+package de.gruppenbuch.domain.statistics;
+
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.group.MeetingMode;
+import de.gruppenbuch.domain.shared.LocalText;
+
+/** Words of the yearly numbers, for page and files. */
+final class StatisticsTexts {
+
+    static final LocalText NOT_RECORDED = new LocalText("noch nicht erfasst", "not recorded yet");
+    static final LocalText SMALL = new LocalText("unter 3", "below 3");
+    static final LocalText FEW_GROUPS =
+            new LocalText("unter 3 Gruppen, nicht gezeigt", "below 3 groups, not shown");
+    static final LocalText NONE = new LocalText("keine Entscheidung", "no decision");
+    static final LocalText OTHERS =
+            new LocalText("Weitere, zusammengefasst", "Others, folded together");
+
+    static final LocalText GROUPS_TOTAL = new LocalText("Gruppen am Stichtag", "Groups on the day");
+    static final LocalText GROUPS_REGISTERED =
+            new LocalText("Im Jahr neu aufgenommen", "Registered in the year");
+    static final LocalText GROUPS_REMOVED =
+            new LocalText("Im Jahr aus der Liste genommen", "Taken off the list in the year");
+    static final LocalText GROUPS_WITH_TOOL =
+            new LocalText(
+                    "Gruppen mit mindestens einem digitalen Werkzeug",
+                    "Groups with at least one digital tool");
+
+    static final LocalText ASKED =
+            new LocalText("Bei der Kontaktstelle beantragt", "Asked of the contact point");
+    static final LocalText ACCEPTED =
+            new LocalText("Von der Kontaktstelle angenommen", "Accepted by the contact point");
+    static final LocalText LUMP_SUM =
+            new LocalText(
+                    "In Anträgen auf Pauschalförderung beantragt", "Applied for as lump sums");
+    static final LocalText PROJECT =
+            new LocalText("In Anträgen auf Projektförderung beantragt", "Applied for as projects");
+    static final LocalText GRANTED =
+            new LocalText("Von Krankenkassen bewilligt", "Granted by insurers");
+    static final LocalText PROVED =
+            new LocalText("Im Verwendungsnachweis belegt", "Proved after use");
+
+    static final LocalText RECEIVED = new LocalText("Eingegangen", "Received");
+    static final LocalText REQUEST_ACCEPTED = new LocalText("Davon angenommen", "Accepted");
+    static final LocalText REQUEST_REJECTED = new LocalText("Davon abgelehnt", "Rejected");
+    static final LocalText REQUEST_OPEN = new LocalText("Davon noch offen", "Still open");
+    static final LocalText MEDIAN =
+            new LocalText(
+                    "Tage bis zur Entscheidung (mittlerer Wert)",
+                    "Days until the decision (median)");
+    static final LocalText INQUIRIES =
+            new LocalText("Anfragen von Bürgerinnen und Bürgern", "Inquiries of the public");
+
+    static final Heading GROUPS =
+            new Heading(
+                    new LocalText("Gruppen", "Groups"),
+                    new LocalText(
+                            "Gezählt sind Gruppen, die am Stichtag in der Liste stehen.",
+                            "Counted are groups that stand on the list on the day."));
+    static final Heading TOPICS =
+            new Heading(
+                    new LocalText("Gruppen nach Thema", "Groups by topic"),
+                    new LocalText(
+                            "Jede Gruppe zählt einmal, mit ihrem heutigen Thema.",
+                            "Each group counts once, with its topic of today."));
+    static final Heading MEETINGS =
+            new Heading(
+                    new LocalText("Gruppen nach Art der Treffen", "Groups by way of meeting"),
+                    new LocalText(
+                            "Jede Gruppe zählt einmal, so wie sie sich heute trifft.",
+                            "Each group counts once, as it meets today."));
+    static final Heading USES =
+            new Heading(
+                    new LocalText(
+                            "Digitale Werkzeuge nach Bewertung", "Digital tools by assessment"),
+                    new LocalText(
+                            "Gezählt ist jede Nutzung am Stichtag: eine Gruppe mit zwei Werkzeugen zählt zweimal. Es gilt die Bewertung von heute.",
+                            "Counted is each use on the day: a group with two tools counts twice. The assessment of today counts."));
+    static final Heading MONEY =
+            new Heading(
+                    new LocalText("Geld für das Förderjahr", "Money for the funding year"),
+                    new LocalText(
+                            "Anträge auf Werkzeugkosten und Förderanträge, deren Förderjahr das Berichtsjahr ist. Was Krankenkassen bewilligen und Gruppen nachweisen, hält Gruppenbuch noch nicht fest.",
+                            "Requests for tool costs and funding applications for the year of the report. What insurers grant and groups prove is not recorded yet."));
+    static final Heading REQUESTS =
+            new Heading(
+                    new LocalText("Anträge auf Werkzeugkosten", "Requests for tool costs"),
+                    new LocalText(
+                            "Anträge von Gruppen, die im Berichtsjahr eingegangen sind. Anfragen von Bürgerinnen und Bürgern hält Gruppenbuch noch nicht fest.",
+                            "Requests of groups received in the year of the report. Inquiries of the public are not recorded yet."));
+
+    private static final LocalText GUARD =
+            new LocalText(
+                    " Zahlen unter 3 sind zum Schutz der Menschen zusammengefasst.",
+                    " Numbers below 3 are folded together to protect people.");
+
+    private StatisticsTexts() {}
+
+    /** A heading with how was counted. */
+    record Heading(LocalText text, LocalText counted) {
+
+        LocalText note(boolean guarded) {
+            return guarded
+                    ? new LocalText(counted.de() + GUARD.de(), counted.en() + GUARD.en())
+                    : counted;
+        }
+    }
+
+    static LocalText title(Audience audience, int year) {
+        return audience == Audience.CARRIER
+                ? new LocalText("Jahresbericht " + year, "Yearly report " + year)
+                : new LocalText(
+                        "Statistik " + year + " für den Dachverband",
+                        "Statistics " + year + " for the umbrella body");
+    }
+
+    static LocalText of(MeetingMode mode) {
+        return switch (mode) {
+            case ON_SITE -> new LocalText("vor Ort", "on site");
+            case ONLINE -> new LocalText("online", "online");
+            case BOTH -> new LocalText("vor Ort und online", "on site and online");
+        };
+    }
+
+    static LocalText of(AssessmentStatus status) {
+        return switch (status) {
+            case RECOMMENDED -> new LocalText("empfohlen", "recommended");
+            case ACCEPTABLE_WITH_CONDITIONS ->
+                    new LocalText("mit Auflagen nutzbar", "usable with conditions");
+            case ADVISED_AGAINST -> new LocalText("davon abgeraten", "advised against");
+            case NOT_ASSESSED -> new LocalText("nicht bewertet", "not assessed");
+            case DISCONTINUED -> new LocalText("eingestellt", "discontinued");
+        };
+    }
+}

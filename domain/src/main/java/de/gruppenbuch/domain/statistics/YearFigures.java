@@ -1,0 +1,42 @@
+package de.gruppenbuch.domain.statistics;
+
+import de.gruppenbuch.domain.assessment.AssessmentStatus;
+import de.gruppenbuch.domain.group.MeetingMode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was counted for a year, before anybody asks who may see it.
+ *
+ * @param topics groups of the day by topic, largest first
+ * @param uses uses of the day by the status of the tool
+ */
+record YearFigures(
+        Groups groups,
+        List<Count> topics,
+        Map<MeetingMode, Long> meetings,
+        Map<AssessmentStatus, Long> uses,
+        Money money,
+        Requests requests) {
+
+    /** Groups: on the day, registered and removed in the year, with a tool on the day. */
+    record Groups(long total, long registered, long removed, long withTool) {}
+
+    /** Euro cents for the funding year, each with the groups behind it. */
+    record Money(Sum asked, Sum accepted, Sum lumpSum, Sum project) {}
+
+    /** Cents of some groups. */
+    record Sum(long cents, long groups) {}
+
+    /**
+     * Requests sent in the year.
+     *
+     * @param days from sending to the first decision, in whole days
+     */
+    record Requests(long received, long accepted, long rejected, List<Long> days) {
+
+        long open() {
+            return received - accepted - rejected;
+        }
+    }
+}
