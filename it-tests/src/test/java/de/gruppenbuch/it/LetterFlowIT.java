@@ -24,9 +24,9 @@ class LetterFlowIT {
         Page page = Browser.desktop();
         SignIn.as(page, SignIn.STAFF);
         Pages.visit(page, "/arbeit/einstellungen/briefe");
-        page.click("main a[href*='art=GROUP_CERTIFICATE']");
-        page.waitForURL("**/brief?art=GROUP_CERTIFICATE");
-        Pages.assertFine(page);
+        assertThat(page.locator("main a[href*='art=GROUP_CERTIFICATE']").innerText())
+                .contains("Mitgelieferte Vorlage");
+        Pages.visit(page, KIND + "GROUP_CERTIFICATE");
         byte[] shipped = download(page, "main a[href*='/brief/vorlage/']");
 
         upload(page, with(shipped, "Für {{grupe.name}} und {{wetter}}"));
@@ -38,7 +38,9 @@ class LetterFlowIT {
         assertThat(Pages.text(page)).contains("Eigene Vorlage", "Wird benutzt");
         Pages.assertFine(page);
 
+        page.click("main summary");
         assertThat(Pages.text(page)).contains("Eigener Satz über Morgenlicht");
+        Pages.assertFine(page);
         assertThat(ZipContent.word(download(page, "main a[href*='/brief/probe/']")))
                 .contains("Eigener Satz über Morgenlicht")
                 .doesNotContain("{{");
@@ -87,6 +89,7 @@ class LetterFlowIT {
         assertThat(ZipContent.word(letters.values().iterator().next()))
                 .contains("Stimmen Ihre Angaben noch?");
 
+        page.reload();
         page.check("#als-dokument");
         byte[] joined = download(page, "main button.button");
         assertThat(ZipContent.word(joined).split("Stimmen Ihre Angaben noch", -1))

@@ -5,6 +5,7 @@ import de.gruppenbuch.reports.StreamedZip;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ public final class JoinedLetters implements AutoCloseable {
     private static final Pattern BOOKMARK =
             Pattern.compile("<w:bookmark(Start|End)\\b[^>]*?(/>|></w:bookmark\\1>)");
 
+    private static final Pattern DRAWING =
+            Pattern.compile("(<wp:docPr\\b[^>]*?\\bid=\")(\\d+)(\")");
+
     private final CompiledLetter letter;
     private final StreamedZip zip;
     private final List<Piece> head = new ArrayList<>();
@@ -24,7 +28,9 @@ public final class JoinedLetters implements AutoCloseable {
     private final List<Piece> again = new ArrayList<>();
     private final List<Piece> settings = new ArrayList<>();
     private final List<Piece> tail = new ArrayList<>();
+    private final boolean drawings;
     private int count;
+    private int drawing;
 
     /** The caller closes the target. */
     public JoinedLetters(CompiledLetter letter, OutputStream target) {
@@ -40,6 +46,7 @@ public final class JoinedLetters implements AutoCloseable {
             }
         }
         body.forEach(piece -> again.add(withoutBookmarks(piece)));
+        drawings = body.stream().anyMatch(JoinedLetters::hasDrawing);
     }
 
     /** Appends a letter. */
@@ -49,7 +56,8 @@ public final class JoinedLetters implements AutoCloseable {
         } else {
             zip.write(PartBytes.encode(SectionBreak.of(text(settings, values))));
         }
-        zip.write(PartBytes.encode(PieceWriter.write(count == 0 ? body : again, values)));
+        CharSequence text = PieceWriter.write(count == 0 ? body : again, values);
+        zip.write(PartBytes.encode(drawings ? renumbered(text) : text));
         count++;
     }
 
@@ -73,6 +81,22 @@ public final class JoinedLetters implements AutoCloseable {
         }
         zip.begin(CompiledLetter.DOCUMENT);
         zip.write(PartBytes.encode(PieceWriter.write(head, values)));
+    }
+
+    /** Each drawing of a document has a number of its own (ISO/IEC 29500-1, 20.4.2.5). */
+    private String renumbered(CharSequence text) {
+        return DRAWING.matcher(text)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        found.group(1) + ++drawing + found.group(3)));
+    }
+
+    private static boolean hasDrawing(Piece piece) {
+        return piece instanceof Piece.Fixed fixed
+                ? fixed.xml().contains("<wp:docPr")
+                : piece instanceof Piece.Block block
+                        && block.content().stream().anyMatch(JoinedLetters::hasDrawing);
     }
 
     private static String text(List<Piece> pieces, LetterValues values) {

@@ -22,6 +22,9 @@ public final class LetterCompiler {
                     "xmlns:w=[\"'](http://schemas\\.openxmlformats\\.org/wordprocessingml/2006/main"
                             + "|http://purl\\.oclc\\.org/ooxml/wordprocessingml/main)[\"']");
 
+    /** Bytes of text with its marks-up; the longest shipped letter has 20,000. */
+    private static final int MOST_BYTES = 2_000_000;
+
     private LetterCompiler() {}
 
     /**
@@ -39,6 +42,9 @@ public final class LetterCompiler {
         for (OfficeEntry entry : template.entries()) {
             // a part without marks is copied as it is
             if (PART.matcher(entry.name()).matches()) {
+                if (entry.size() > MOST_BYTES) {
+                    throw new RuleViolatedException("file", "letter.file.long");
+                }
                 String xml = PartBytes.decode(template.inflate(entry.name()));
                 if (!WORD_NAMESPACE.matcher(xml).find()) {
                     throw new RuleViolatedException("file", "letter.file.foreign");

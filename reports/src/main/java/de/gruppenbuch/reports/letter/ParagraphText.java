@@ -1,6 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,8 +14,12 @@ final class ParagraphText {
 
     private final String xml;
     private final StringBuilder letters = new StringBuilder();
-    private final List<int[]> places = new ArrayList<>();
     private final List<XmlNode> holders = new ArrayList<>();
+
+    /** Where each letter begins and ends, one after the other. */
+    private int[] places = new int[32];
+
+    private String whole;
 
     ParagraphText(XmlNode paragraph, String xml) {
         this.paragraph = paragraph;
@@ -32,9 +37,7 @@ final class ParagraphText {
                 decoded = entity(xml.substring(at + 1, next - 1));
             }
             for (int i = 0; i < decoded.length(); i++) {
-                letters.append(decoded.charAt(i));
-                places.add(new int[] {at, next});
-                holders.add(holder);
+                put(decoded.charAt(i), holder, at, next);
             }
             at = next;
         }
@@ -42,23 +45,35 @@ final class ParagraphText {
 
     /** A tab or a line break, which no name may hold. */
     void addGap() {
-        letters.append('\n');
-        places.add(new int[] {-1, -1});
-        holders.add(null);
+        put('\n', null, -1, -1);
+    }
+
+    private void put(char letter, XmlNode holder, int from, int until) {
+        int place = 2 * letters.length();
+        if (place == places.length) {
+            places = Arrays.copyOf(places, 2 * place);
+        }
+        places[place] = from;
+        places[place + 1] = until;
+        letters.append(letter);
+        holders.add(holder);
     }
 
     String text() {
-        return letters.toString();
+        if (whole == null || whole.length() != letters.length()) {
+            whole = letters.toString();
+        }
+        return whole;
     }
 
     /** Where the letter begins in the part. */
     int from(int letter) {
-        return places.get(letter)[0];
+        return places[2 * letter];
     }
 
     /** Where the letter ends in the part. */
     int until(int letter) {
-        return places.get(letter)[1];
+        return places[2 * letter + 1];
     }
 
     /** The {@code w:t} of the letter; null for a gap. */
@@ -68,12 +83,21 @@ final class ParagraphText {
 
     /** Whether nothing but blanks stands before the letter. */
     boolean beginsAt(int letter) {
-        return text().substring(0, letter).isBlank();
+        return isBlank(0, letter);
     }
 
     /** Whether nothing but blanks stands from the letter on. */
     boolean endsAt(int letter) {
-        return text().substring(letter).isBlank();
+        return isBlank(letter, letters.length());
+    }
+
+    private boolean isBlank(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (!Character.isWhitespace(letters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String entity(String name) {

@@ -14,6 +14,8 @@ final class PartCompiler {
     private static final Set<String> NEED_A_PARAGRAPH =
             Set.of("w:tc", "w:hdr", "w:ftr", "w:txbxContent", "w:footnote", "w:endnote");
 
+    private static final int MOST_MARKS = 1_000;
+
     private final MarkNames names;
     private final List<RuleViolatedException> problems;
 
@@ -32,6 +34,9 @@ final class PartCompiler {
                         .flatMap(paragraph -> finder.find(paragraph).stream())
                         .sorted(Comparator.comparingInt(Mark::from))
                         .toList();
+        if (marks.size() > MOST_MARKS) {
+            throw new RuleViolatedException("file", "letter.file.long");
+        }
         Cutter cutter = new Cutter();
         MarkPlacer placer = new MarkPlacer(part, cutter, problems);
         place(marks, placer);
@@ -66,12 +71,23 @@ final class PartCompiler {
                 case END -> close(open, mark, placer);
                 default -> {
                     names.check(mark, lists(open));
+                    requireFlat(mark, lists(open));
                     open.push(mark);
                 }
             }
         }
         for (Mark mark : open) {
             refuse("letter.mark.open", mark.written(), ending(mark));
+        }
+    }
+
+    /** Rows hold no lists, so a list within a list would repeat without end or reason. */
+    private void requireFlat(Mark mark, List<String> lists) {
+        if (mark.sign() == Mark.Sign.LIST && !lists.isEmpty()) {
+            refuse(
+                    "letter.mark.nested",
+                    mark.written(),
+                    Mark.written(Mark.Sign.LIST, lists.get(0)));
         }
     }
 

@@ -52,6 +52,20 @@ class JoinedLettersTest {
     }
 
     @Test
+    void drawingsGetNumbersOfTheirOwn() {
+        String logo =
+                "<w:p><w:r><w:drawing><wp:docPr id=\"7\" name=\"x\"/></w:drawing></w:r></w:p>";
+
+        String xml =
+                unzip(joined(logo + paragraphs("{{gruppe.name}}"), 3)).get("word/document.xml");
+
+        assertThat(xml)
+                .containsOnlyOnce("docPr id=\"1\"")
+                .containsOnlyOnce("docPr id=\"2\"")
+                .containsOnlyOnce("docPr id=\"3\"");
+    }
+
+    @Test
     void headersMustBeTheSameForAll() {
         Map<String, String> header =
                 Map.of("word/header1.xml", part("w:hdr", paragraphs("{{datum}}")));

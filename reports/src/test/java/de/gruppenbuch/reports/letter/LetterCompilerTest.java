@@ -13,6 +13,7 @@ import de.gruppenbuch.domain.shared.RulesViolatedException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,32 @@ class LetterCompilerTest {
     }
 
     @Test
+    void aListWithinAListIsRefusedSoThatNothingGrowsWithoutEnd() {
+        assertThat(
+                        problems(
+                                paragraphs(
+                                        "{{#werkzeuge}}",
+                                        "{{#werkzeuge}}{{werkzeug.name}}{{/werkzeuge}}",
+                                        "{{/werkzeuge}}")))
+                .containsExactly("letter.mark.nested[{{#werkzeuge}}, {{#werkzeuge}}]");
+    }
+
+    @Test
+    void templatesOfMonstrousLengthAreRefused() {
+        for (byte[] file :
+                List.of(
+                        word(paragraphs(noise(2_000_001))),
+                        word(paragraphs("{{datum}}".repeat(1_001))))) {
+            assertThat(
+                            catchThrowableOfType(
+                                            RuleViolatedException.class,
+                                            () -> LetterCompiler.compile(file, LetterFixture.WORDS))
+                                    .messageKey())
+                    .isEqualTo("letter.file.long");
+        }
+    }
+
+    @Test
     void aPictureOfAnUnknownNameIsRefused() {
         String picture =
                 "<w:p><w:r><w:drawing><wp:docPr id=\"1\" descr=\"{{einladung.bilt}}\"/></w:drawing></w:r></w:p>";
@@ -110,6 +137,16 @@ class LetterCompilerTest {
         assertThat(NameSuggestion.nearest("grppe.name", known)).contains("gruppe.name");
         assertThat(NameSuggestion.nearest("dautm", known)).contains("datum");
         assertThat(NameSuggestion.nearest("wetter", known)).isEmpty();
+    }
+
+    /** Digits that hardly compress, so that the gate takes the file for no bomb. */
+    private static String noise(int length) {
+        Random digits = new Random(1);
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append((char) ('0' + digits.nextInt(10)));
+        }
+        return text.toString();
     }
 
     private static List<String> problems(String body) {

@@ -76,7 +76,7 @@ public class DispatchView {
         if (form == null) {
             form = funderForms.of(key.id());
         }
-        return form.file().isPresent();
+        return !form.files().isEmpty();
     }
 
     public boolean isToPost() {

@@ -2,7 +2,6 @@ package de.gruppenbuch.web.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 
 /** Until a form of the funder is known, the data sheet takes its place. */
 @ApplicationScoped
@@ -10,6 +9,6 @@ class NoFunderForms implements FunderForms {
 
     @Override
     public FilledIn of(long applicationId) {
-        return new FilledIn(Optional.empty(), List.of());
+        return new FilledIn(List.of(), List.of());
     }
 }

@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts the package of an application together, in the order in which it goes into the envelope. */
@@ -51,7 +50,7 @@ public class PackageDesk {
         FunderForms.FilledIn form = funderForms.of(applicationId);
         PackageNames names = new PackageNames();
         List<PackageFile> inside = new ArrayList<>();
-        inside.add(form(names, form, snapshot));
+        inside.addAll(form(names, form, snapshot));
         written(names, inside, snapshot);
         enclosures(names, inside, details);
         List<String> words = inside.stream().map(file -> PackageNames.words(file.name())).toList();
@@ -77,17 +76,21 @@ public class PackageDesk {
         return new PreparedPackage("Versandmappe_" + snapshot.number() + ".zip", all);
     }
 
-    private static PackageFile form(
+    private static List<PackageFile> form(
             PackageNames names, FunderForms.FilledIn form, FundingSnapshot snapshot) {
-        Optional<ReportFile> file = form.file();
-        if (file.isPresent()) {
-            String own = file.get().name();
-            String name = names.next("Antragsformular", own.substring(own.lastIndexOf('.')));
-            return new PackageFile(name, () -> file.get().content());
+        List<PackageFile> files = new ArrayList<>();
+        for (ReportFile file : form.files()) {
+            String ending = file.name().substring(file.name().lastIndexOf('.'));
+            String name = files.isEmpty() ? "Antragsformular" : "Fortsetzungsblatt";
+            files.add(new PackageFile(names.next(name, ending), file::content));
         }
-        return new PackageFile(
-                names.next("Antrag_Datenblatt", ".docx"),
-                () -> FundingDocument.writeWithoutAnnex(snapshot).content());
+        if (files.isEmpty()) {
+            files.add(
+                    new PackageFile(
+                            names.next("Antrag_Datenblatt", ".docx"),
+                            () -> FundingDocument.writeWithoutAnnex(snapshot).content()));
+        }
+        return files;
     }
 
     private static void written(
