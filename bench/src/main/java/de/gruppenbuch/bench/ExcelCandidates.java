@@ -53,7 +53,13 @@ final class ExcelCandidates {
             throw new IllegalStateException(
                     "found " + idsByAnswer.size() + " fields of " + names.size());
         }
-        return (number, out) -> out.write(filler.fill(answers(idsByAnswer, number)));
+        Map<Integer, Map<String, Answer>> known = new HashMap<>();
+        return (number, out) ->
+                out.write(
+                        filler.fill(
+                                known.computeIfAbsent(
+                                        number % Answers.KEPT,
+                                        each -> answers(idsByAnswer, each))));
     }
 
     private static Map<String, Answer> answers(Map<String, String> idsByAnswer, int number) {

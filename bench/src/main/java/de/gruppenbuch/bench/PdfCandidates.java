@@ -33,11 +33,17 @@ final class PdfCandidates {
         byte[] form = form();
         FormFiller filler = FormFiles.filler(form);
         List<FormField> fields = FormFiles.read(form).fields();
+        Map<Integer, Map<String, Answer>> known = new HashMap<>();
         return List.of(
                 Candidate.of("limit", (number, out) -> pdfBox(form, number, out)),
                 Candidate.of(
                         "product",
-                        (number, out) -> out.write(filler.fill(answers(fields, number)))));
+                        (number, out) ->
+                                out.write(
+                                        filler.fill(
+                                                known.computeIfAbsent(
+                                                        number % Answers.KEPT,
+                                                        each -> answers(fields, each))))));
     }
 
     private static Map<String, Answer> answers(List<FormField> fields, int number) {
@@ -48,7 +54,7 @@ final class PdfCandidates {
     }
 
     private static Map<String, String> words(int number) {
-        Map<String, String> words = Answers.fields(number);
+        Map<String, String> words = new HashMap<>(Answers.fields(number));
         words.replaceAll((name, word) -> word.substring(0, Math.min(30, word.length())));
         return words;
     }

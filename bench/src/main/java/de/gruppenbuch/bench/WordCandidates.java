@@ -63,7 +63,12 @@ final class WordCandidates {
     static Candidate.Writing product(byte[] form) {
         FormFiller filler = FormFiles.filler(form);
         ReadForm read = FormFiles.read(form);
-        return (number, out) -> out.write(filler.fill(answers(read, number)));
+        Map<Integer, Map<String, Answer>> known = new HashMap<>();
+        return (number, out) ->
+                out.write(
+                        filler.fill(
+                                known.computeIfAbsent(
+                                        number % Answers.KEPT, each -> answers(read, each))));
     }
 
     private static Map<String, Answer> answers(ReadForm form, int number) {
