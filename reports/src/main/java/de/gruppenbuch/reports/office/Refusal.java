@@ -21,7 +21,11 @@ public enum Refusal {
     EXTERNAL("form.file.external"),
     REMOTE_TEMPLATE("form.file.remoteTemplate"),
     EMBEDDED("form.file.embedded"),
-    DDE("form.file.dde");
+    DDE("form.file.dde"),
+    SCRIPT("form.file.script"),
+    ACTION("form.file.action"),
+    DYNAMIC("form.file.dynamic"),
+    NO_FIELDS("form.file.noFields");
 
     private final String key;
 
