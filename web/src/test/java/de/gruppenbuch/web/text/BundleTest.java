@@ -24,6 +24,7 @@ class BundleTest {
         return Stream.of(
                 WEB.resolve("ValidationMessages"),
                 WEB.resolve("de/gruppenbuch/web/advice"),
+                WEB.resolve("de/gruppenbuch/web/form"),
                 WEB.resolve("de/gruppenbuch/web/messages"),
                 WEB.resolve("de/gruppenbuch/web/site"),
                 WEB.resolve("de/gruppenbuch/web/faces"),

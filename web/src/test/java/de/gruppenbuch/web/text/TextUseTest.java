@@ -28,6 +28,11 @@ class TextUseTest {
     private static final Path WEB = Path.of("src/main/java");
     private static final Path DOMAIN = Path.of("../domain/src/main/java");
     private static final Path REPORTS = Path.of("../reports/src/main/java/de/gruppenbuch/reports");
+
+    /** Keys of values of an application, which classes of the domain name. */
+    private static final Path VALUES =
+            Path.of("../domain/src/main/resources/de/gruppenbuch/domain/form/values");
+
     private static final Path PROFILES =
             Path.of("../domain/src/main/resources/funding/profiles.json");
 
@@ -40,6 +45,7 @@ class TextUseTest {
                     Map.entry("enum.", "TextView.of adds type and constant"),
                     Map.entry("enum.Certainty.", "the certainty of a shipped value, a text there"),
                     Map.entry("enum.DeadlineRule.", "the rule of a deadline, a text there"),
+                    Map.entry("form.carry.hint.", "what became of a field"),
                     Map.entry("own.gate.", "what the gate answers, in the words for leads"),
                     Map.entry("own.gate.word.", "the same in two or three words"),
                     Map.entry("own.state.", "the state of a request in the words for leads"),
@@ -71,13 +77,18 @@ class TextUseTest {
                     Map.entry("Criterion", "the catalogue has the words"),
                     Map.entry("Evidence", "a code for other programs"),
                     Map.entry("Feature", "each has a tick box of its own"),
+                    Map.entry("FormSection", "where a field stands, for suggestions"),
                     Map.entry("Kind", "prefixes of numbers"),
+                    Map.entry("LineValue", "the bundle of the values has the words"),
                     Map.entry("Land", "proper names, not translated"),
                     Map.entry("Payer", "an answer of the finder, in the address"),
                     Map.entry("Permission", "people see roles"),
+                    Map.entry("PlanLines", "the bundle of the values has the words"),
+                    Map.entry("ProblemKind", "a sentence with its numbers"),
                     Map.entry("Setting", "people who run the server read their names"),
                     Map.entry("TaskPlace", "becomes an address"),
                     Map.entry("TopicKind", "becomes an answer of the gate"),
+                    Map.entry("ValueType", "decides the formats"),
                     Map.entry("VerdictKind", "a text of its own beside the status"),
                     Map.entry("WatchReason", "a sentence with the day"),
                     Map.entry("Wish", "an answer of the finder, in the address"));
@@ -90,6 +101,7 @@ class TextUseTest {
     void everyTextThatPagesAndClassesNameIsThere() {
         Set<String> others = ofValidation();
         others.addAll(DEEDS);
+        others.addAll(BundleTest.read(VALUES, "").keys());
 
         assertThat(sources.missing(keys, PREFIXES.keySet(), others)).isEmpty();
     }
@@ -214,6 +226,7 @@ class TextUseTest {
         Set<String> keys = new TreeSet<>(BundleTest.read(TEXTS.resolve("messages"), "").keys());
         keys.addAll(BundleTest.read(TEXTS.resolve("site"), "").keys());
         keys.addAll(BundleTest.read(TEXTS.resolve("advice"), "").keys());
+        keys.addAll(BundleTest.read(TEXTS.resolve("form"), "").keys());
         return keys;
     }
 }
