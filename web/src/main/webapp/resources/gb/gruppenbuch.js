@@ -37,6 +37,53 @@ document.addEventListener('DOMContentLoaded', function () {
   }
   var waiting = document.querySelector('[data-refresh=yes]');
   if (waiting) { setTimeout(refresh, 2000); }
+  var search = document.querySelector('[data-filter]');
+  if (search) {
+    var list = document.getElementById(search.dataset.filter);
+    var format = document.getElementById('format');
+    var visible = function () {
+      return Array.from(list.querySelectorAll('li')).filter(function (item) { return !item.hidden; });
+    };
+    search.addEventListener('input', function () {
+      var words = search.value.toLowerCase().split(/\s+/);
+      list.querySelectorAll('li').forEach(function (item) {
+        item.hidden = !words.every(function (word) { return item.dataset.words.indexOf(word) >= 0; });
+      });
+    });
+    search.addEventListener('keydown', function (event) {
+      var first = visible()[0];
+      if (first && (event.key === 'Enter' || event.key === 'ArrowDown')) {
+        event.preventDefault();
+        var radio = first.querySelector('input');
+        radio.checked = true;
+        radio.focus();
+        formats();
+      }
+    });
+    var formats = function () {
+      var chosen = list.querySelector('input:checked');
+      var type = chosen ? chosen.dataset.type : '';
+      Array.from(format.options).forEach(function (option) {
+        var types = (option.dataset.types || '').split(' ');
+        option.hidden = option.value !== '' && types.indexOf(type) < 0;
+      });
+      if (format.selectedOptions[0] && format.selectedOptions[0].hidden) { format.value = ''; }
+      format.parentElement.hidden = !type;
+      var fixed = document.querySelector('[data-only]');
+      fixed.parentElement.hidden = !chosen || chosen.value !== fixed.dataset.only;
+    };
+    list.addEventListener('change', formats);
+    formats();
+    var chosen = list.querySelector('input:checked');
+    if (chosen) { list.querySelector('ul').scrollTop = chosen.parentElement.offsetTop - 80; }
+  }
+  var spot = document.querySelector('#formular [aria-current="true"]');
+  if (spot) {
+    var pane = document.getElementById('formular');
+    var box = spot.getBoundingClientRect();
+    pane.scrollTop += box.top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+    if (search) { search.focus({ preventScroll: true }); }
+  }
 });
 
 /* Fetches the page again and puts in the parts that change while work goes on. */

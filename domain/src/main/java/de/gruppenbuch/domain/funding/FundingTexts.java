@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 
 /** Texts of open tasks and the German words that are frozen into documents. */
-final class FundingTexts {
+public final class FundingTexts {
 
     private static final String TASKS = "de.gruppenbuch.domain.funding.tasks";
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -31,7 +31,7 @@ final class FundingTexts {
     }
 
     /** German word of an enum constant; empty for null. */
-    static String word(Enum<?> value) {
+    public static String word(Enum<?> value) {
         return value == null
                 ? ""
                 : DOCUMENTS.getString(

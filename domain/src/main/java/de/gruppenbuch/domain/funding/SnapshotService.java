@@ -53,6 +53,13 @@ public class SnapshotService {
         return new FrozenSnapshot(stored.id(), fresh);
     }
 
+    /** What would be frozen now; nothing is kept. */
+    @RequiresPermission(Permission.VIEW_WORK)
+    public FundingSnapshot preview(long applicationId) {
+        ContactPointScope scope = currentUser.scope();
+        return composer.compose(scope, repository.get(scope, applicationId));
+    }
+
     /**
      * @throws NotFoundException also for a snapshot of another contact point
      */

@@ -41,6 +41,10 @@ public class StoredFile {
         return new AttachmentRow(id, mediaType, sizeBytes);
     }
 
+    public String sha256() {
+        return sha256;
+    }
+
     public AttachmentContent toContent() {
         return new AttachmentContent(mediaType, content.clone());
     }
@@ -53,7 +57,8 @@ public class StoredFile {
         return uploadedAt;
     }
 
-    private static String hash(byte[] content) {
+    /** SHA-256 in lower-case hexadecimal digits. */
+    public static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

@@ -48,6 +48,15 @@ public class AddressFilter extends HttpFilter {
                     new Route("/werkzeug/([\\w-]{1,60}/blatt/[\\w-]{1,60})", "/werkzeug-blatt"),
                     new Route("/arbeit", "/arbeit/heute"),
                     new Route("/arbeit/einstellungen", "/arbeit/einstellungen/kontaktstelle"),
+                    new Route(
+                            "/arbeit/einstellungen/vorlagen/neu",
+                            "/arbeit/einstellungen/vorlage-neu"),
+                    new Route(
+                            "/arbeit/einstellungen/vorlagen/(\\d{1,18})",
+                            "/arbeit/einstellungen/vorlage"),
+                    new Route(
+                            "/arbeit/einstellungen/vorlagen/(\\d{1,18})/(angaben|probedruck|uebernahme)",
+                            "/arbeit/einstellungen/vorlage-$2"),
                     new Route("/arbeit/gruppe/neu", "/arbeit/gruppe-neu"),
                     new Route("/arbeit/foerderung", "/arbeit/foerderung-liste"),
                     new Route("/arbeit/foerderung/neu", "/arbeit/foerderung-neu"),

@@ -42,6 +42,19 @@ public class AddressKey {
                         .toList();
     }
 
+    /**
+     * Every value of a parameter of a long list, at most five thousand of at most 200 characters.
+     */
+    public List<String> allTextParameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .limit(5_000)
+                        .map(value -> value.substring(0, Math.min(200, value.length())))
+                        .toList();
+    }
+
     /** A query parameter, empty if missing, at most 200 characters. */
     public String textParameter(String name) {
         String value = request.getParameter(name);

@@ -33,6 +33,7 @@ public class DemoWorld {
     @Inject private DemoGroups groups;
     @Inject private DemoRequests requests;
     @Inject private DemoApplications applications;
+    @Inject private DemoForms forms;
     @Inject private DemoAgreements agreements;
     @Inject private DemoAssessments assessments;
     @Inject private DemoUses uses;
@@ -72,6 +73,7 @@ public class DemoWorld {
         agreements.create(lead, inviteSecondLead(staff, registered), registered);
         currentUser.is(staff);
         applications.create(registered);
+        forms.create();
         assessments.create();
 
         currentUser.is(neighbour);

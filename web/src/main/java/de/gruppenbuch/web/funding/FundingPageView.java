@@ -8,6 +8,7 @@ import de.gruppenbuch.domain.funding.ApplicationDetails;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.OpenTask;
 import de.gruppenbuch.domain.funding.PlanService;
+import de.gruppenbuch.domain.funding.TaskPlace;
 import de.gruppenbuch.domain.shared.PageRequest;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Notice;
@@ -73,7 +74,12 @@ public class FundingPageView {
 
     /** Address at which a task is put right. */
     public String fix(OpenTask task) {
-        return addresses.of(task, application);
+        return addresses.of(task.place(), task.reference(), application);
+    }
+
+    /** Address at which something is put right that no task is about. */
+    public String fixAt(TaskPlace place) {
+        return addresses.of(place, "", application);
     }
 
     public List<OpenTask> getBlocking() {
@@ -111,10 +117,10 @@ public class FundingPageView {
             return "/arbeit/foerderung/" + id();
         }
 
-        String of(OpenTask task, ApplicationDetails application) {
+        String of(TaskPlace place, String reference, ApplicationDetails application) {
             String group = "/arbeit/gruppe/" + application.groupId();
             String back = "?zurueck=" + page();
-            return switch (task.place()) {
+            return switch (place) {
                 case GROUP -> group + "/angaben" + back;
                 case GROUP_PERSONS -> group;
                 case GROUP_FACTS -> group + "/fakten" + back;
@@ -123,7 +129,7 @@ public class FundingPageView {
                 case PROJECT -> page() + "/projekt";
                 case STATEMENTS -> page() + "/erklaerungen";
                 case TOOLS -> group + "#werkzeuge";
-                case REQUEST -> "/arbeit/antrag/" + task.reference();
+                case REQUEST -> "/arbeit/antrag/" + reference;
                 case FUNDER -> "/arbeit/einstellungen/foerderregeln";
             };
         }

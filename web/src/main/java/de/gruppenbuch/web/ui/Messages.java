@@ -19,7 +19,8 @@ public final class Messages extends ResourceBundle {
                     "de.gruppenbuch.web.messages",
                     "de.gruppenbuch.web.site",
                     "de.gruppenbuch.web.advice",
-                    "de.gruppenbuch.web.letters");
+                    "de.gruppenbuch.web.letters",
+                    "de.gruppenbuch.web.form");
 
     private static final Map<String, String> GERMAN = merged(Locale.GERMAN);
     private static final Map<String, String> ENGLISH = merged(Locale.ENGLISH);

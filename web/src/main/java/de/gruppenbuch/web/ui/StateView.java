@@ -47,10 +47,17 @@ public class StateView {
                     Map.entry("IN_PREPARATION", "open"),
                     Map.entry("TO_POST", "wait"),
                     Map.entry("POSTED", "info"),
-                    Map.entry("RECEIVED", "good"));
+                    Map.entry("RECEIVED", "good"),
+                    Map.entry("COMING", "info"),
+                    Map.entry("IN_FORCE", "good"),
+                    Map.entry("RETIRED", "open"),
+                    Map.entry("BOUND", "good"),
+                    Map.entry("SUGGESTED", "info"),
+                    Map.entry("UNDECIDED", "open"),
+                    Map.entry("LEFT_EMPTY", "empty"));
 
     private static final Map<String, String> SIGNS =
-            Map.of("good", "✓", "wait", "!", "bad", "✕", "open", "?", "info", "→");
+            Map.of("good", "✓", "wait", "!", "bad", "✕", "open", "?", "info", "→", "empty", "–");
 
     public String style(Enum<?> value) {
         return value == null ? "open" : STYLES.getOrDefault(value.name(), "open");

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 
 /** Words and numbers as people read them. */
@@ -67,6 +68,16 @@ public class TextView {
 
     public String momentDay(Instant moment) {
         return moment == null ? "" : GermanDay.format(moment.atZone(ClockProducer.ZONE));
+    }
+
+    /** Words parted by commas. */
+    public String joined(Collection<String> words) {
+        return String.join(", ", words);
+    }
+
+    /** In lower case, for a search that the script does. */
+    public String lower(String words) {
+        return words.toLowerCase(locale());
     }
 
     /** The text, or that nothing was given. */

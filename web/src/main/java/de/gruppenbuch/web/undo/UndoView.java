@@ -1,9 +1,7 @@
 package de.gruppenbuch.web.undo;
 
-import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.group.GroupDetails;
 import de.gruppenbuch.domain.group.GroupService;
-import de.gruppenbuch.domain.tool.ToolUseService;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
 import de.gruppenbuch.web.ui.UndoableDeed;
@@ -18,29 +16,19 @@ import jakarta.inject.Named;
 public class UndoView {
 
     @Inject private GroupService groupService;
-    @Inject private ToolUseService toolUseService;
-    @Inject private FundingService fundingService;
+    @Inject private Restores restores;
     @Inject private Notice notice;
 
     private String code;
 
     public String undo() {
         UndoableDeed deed = UndoableDeed.of(code);
-        return switch (deed.kind()) {
-            case GROUP_REGISTERED -> removeGroup(deed.id());
-            case GROUP_REMOVED -> {
-                groupService.restore(deed.id());
-                yield restored("/arbeit/gruppe/" + deed.id());
-            }
-            case TOOL_USE_REMOVED -> {
-                toolUseService.restore(deed.id());
-                yield restored("/arbeit/gruppe/" + toolUseService.get(deed.id()).groupId());
-            }
-            case APPLICATION_REMOVED -> {
-                fundingService.restore(deed.id());
-                yield restored("/arbeit/foerderung/" + deed.id());
-            }
-        };
+        if (deed.kind() == UndoableDeed.Kind.GROUP_REGISTERED) {
+            return removeGroup(deed.id());
+        }
+        String address = restores.restore(deed);
+        notice.say("base.restored");
+        return Redirects.to(address);
     }
 
     private String removeGroup(long id) {
@@ -51,11 +39,6 @@ public class UndoView {
                 "group.removed",
                 group.name());
         return Redirects.to("/arbeit/gruppen");
-    }
-
-    private String restored(String address) {
-        notice.say("base.restored");
-        return Redirects.to(address);
     }
 
     /** Code of the deed that the page tells of; empty if it tells of none. */

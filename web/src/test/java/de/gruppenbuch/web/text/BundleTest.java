@@ -25,6 +25,7 @@ class BundleTest {
                 WEB.resolve("ValidationMessages"),
                 WEB.resolve("de/gruppenbuch/web/advice"),
                 WEB.resolve("de/gruppenbuch/web/letters"),
+                WEB.resolve("de/gruppenbuch/web/form"),
                 WEB.resolve("de/gruppenbuch/web/messages"),
                 WEB.resolve("de/gruppenbuch/web/site"),
                 WEB.resolve("de/gruppenbuch/web/faces"),

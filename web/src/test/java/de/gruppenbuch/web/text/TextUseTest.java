@@ -27,6 +27,11 @@ class TextUseTest {
     private static final Path WEB = Path.of("src/main/java");
     private static final Path DOMAIN = Path.of("../domain/src/main/java");
     private static final Path REPORTS = Path.of("../reports/src/main/java/de/gruppenbuch/reports");
+
+    /** Keys of values of an application, which classes of the domain name. */
+    private static final Path VALUES =
+            Path.of("../domain/src/main/resources/de/gruppenbuch/domain/form/values");
+
     private static final Path PROFILES =
             Path.of("../domain/src/main/resources/funding/profiles.json");
 
@@ -45,6 +50,7 @@ class TextUseTest {
         Set<String> others = ofValidation();
         others.addAll(TextExceptions.DEEDS);
         others.addAll(ofReports());
+        others.addAll(BundleTest.read(VALUES, "").keys());
 
         assertThat(sources.missing(keys, TextExceptions.PREFIXES.keySet(), others)).isEmpty();
     }
@@ -185,6 +191,7 @@ class TextUseTest {
         keys.addAll(BundleTest.read(TEXTS.resolve("site"), "").keys());
         keys.addAll(BundleTest.read(TEXTS.resolve("advice"), "").keys());
         keys.addAll(BundleTest.read(TEXTS.resolve("letters"), "").keys());
+        keys.addAll(BundleTest.read(TEXTS.resolve("form"), "").keys());
         return keys;
     }
 }

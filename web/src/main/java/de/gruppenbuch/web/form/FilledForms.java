@@ -1,0 +1,40 @@
+package de.gruppenbuch.web.form;
+
+import de.gruppenbuch.domain.form.FilledForm;
+import de.gruppenbuch.domain.form.FormFillingService;
+import de.gruppenbuch.reports.ReportFile;
+import de.gruppenbuch.reports.form.FilledFormName;
+import de.gruppenbuch.reports.word.ContinuationDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Files of an application in the funder's own form. */
+@ApplicationScoped
+public class FilledForms {
+
+    @Inject private FormFillingService fillingService;
+    @Inject private FormWorkshop workshop;
+
+    /**
+     * The form with the answers of the application as it is now.
+     *
+     * @throws de.gruppenbuch.domain.shared.RulesViolatedException if a text would have to be cut
+     */
+    public ReportFile form(long applicationId, long templateId) {
+        return file(fillingService.fill(applicationId, templateId));
+    }
+
+    /** The sheet with the lines that found no room in the form; empty if all did. */
+    public Optional<ReportFile> continuation(long applicationId, long templateId) {
+        return ContinuationDocument.write(fillingService.fill(applicationId, templateId));
+    }
+
+    private ReportFile file(FilledForm filled) {
+        return new ReportFile(
+                FilledFormName.form(filled),
+                filled.template().format().mediaType(),
+                workshop.fill(
+                        filled.template().id(), filled.sha256(), filled.composed().answers()));
+    }
+}
