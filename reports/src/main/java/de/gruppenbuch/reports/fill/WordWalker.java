@@ -47,6 +47,7 @@ final class WordWalker {
         WordLine line = reader.read(paragraph);
         blocks.add(line);
         WordMarks.boxes(line);
+        WordMarks.typedBoxes(line);
         WordMarks.tabs(line);
         open = WordLeader.find(line, open);
         line.sort();
