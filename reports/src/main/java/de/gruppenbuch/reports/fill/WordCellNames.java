@@ -11,6 +11,9 @@ final class WordCellNames {
     /** Counts rows and asks for nothing. */
     private static final Pattern NUMBER = Pattern.compile("(?:nr\\.?)?\\s*\\d{0,3}|[a-z]");
 
+    /** How many cells away a name may stand. */
+    private static final int LOOK = 60;
+
     private final WordTable table;
 
     WordCellNames(WordTable table) {
@@ -35,9 +38,17 @@ final class WordCellNames {
         return several && !left.equals(top) ? left + ": " + top : left;
     }
 
+    /** A box in a column of its own is explained to its right. */
+    String right(Row row, Cell cell) {
+        int next = row.cells.indexOf(cell) + 1;
+        boolean label = next < row.cells.size() && row.cells.get(next).isLabel();
+        return label ? row.cells.get(next).words : "";
+    }
+
     private String left(int index, Cell cell) {
         Row row = table.rows.get(index);
-        for (int i = row.cells.indexOf(cell) - 1; i >= 0; i--) {
+        int own = row.cells.indexOf(cell);
+        for (int i = own - 1; i >= Math.max(0, own - LOOK); i--) {
             Cell other = row.cells.get(i);
             String words = other.continued ? above(index, other) : other.words;
             boolean number = isNumber(words);
@@ -49,7 +60,7 @@ final class WordCellNames {
     }
 
     private String top(int index, Cell cell) {
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - LOOK); i--) {
             Cell other = table.rows.get(i).at(cell.column);
             if (other == null || !table.rows.get(i).title().isEmpty()) {
                 return "";
@@ -69,7 +80,7 @@ final class WordCellNames {
     }
 
     private String above(int index, Cell cell) {
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - LOOK); i--) {
             Cell other = table.rows.get(i).at(cell.column);
             if (other == null || !other.continued) {
                 return other == null ? "" : other.words;

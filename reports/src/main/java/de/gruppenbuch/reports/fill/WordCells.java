@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Finds the cells of a table that ask for something, and the words that name them. */
 final class WordCells {
 
+    private static final Pattern EURO = Pattern.compile("(?i)€|euro|eur");
+
     private static final Pattern UNIT = Pattern.compile("(?i)€|euro|eur|%|prozent|stück|std|h|km");
 
     private final WordPart part;
@@ -84,7 +86,15 @@ final class WordCells {
         if (cell.field != null) {
             return true;
         }
-        return cell.isBlank() || (unit && cell.fields().size() == 1);
+        return cell.isBlank() || isAmount(cell) || (unit && cell.fields().size() == 1);
+    }
+
+    /** Nothing but the sign of the currency, before which the amount goes. */
+    private static boolean isAmount(Cell cell) {
+        return !cell.hasFields()
+                && EURO.matcher(cell.words).matches()
+                && cell.blocks.size() == 1
+                && cell.blocks.get(0) instanceof WordLine;
     }
 
     private boolean isHead(int index, Set<Integer> columns) {
@@ -134,8 +144,12 @@ final class WordCells {
             return fields.get(0);
         }
         WordFound found = new WordFound(part, cell.node.from(), FieldKind.TEXT);
-        WordTextPlace.in(found, cell.node, "");
-        cell.field = found;
+        if (isAmount(cell)) {
+            WordMarks.before(found, (WordLine) cell.blocks.get(0));
+        } else {
+            WordTextPlace.in(found, cell.node, "");
+            cell.field = found;
+        }
         notes.accept(row, found);
         return found;
     }
@@ -150,8 +164,8 @@ final class WordCells {
             if (cell.field != null) {
                 cell.field.label = label;
             } else if (!cell.fields().isEmpty()) {
-                name(cell.fields(), label);
-            } else if (cell.isBlank() && !cell.narrow && !label.isEmpty()) {
+                name(cell, label.isEmpty() ? names.right(row, cell) : label);
+            } else if (!label.isEmpty() && (isAmount(cell) || (cell.isBlank() && !cell.narrow))) {
                 field(row, cell).label = label;
             } else {
                 below(row, cell);
@@ -181,8 +195,8 @@ final class WordCells {
         }
     }
 
-    private static void name(List<WordFound> fields, String label) {
-        for (WordFound field : fields) {
+    private static void name(Cell cell, String label) {
+        for (WordFound field : cell.fields()) {
             if (field.kind == FieldKind.CHECK && field.question.isEmpty()) {
                 field.question = label;
             } else if (field.kind != FieldKind.CHECK && field.label.isEmpty()) {

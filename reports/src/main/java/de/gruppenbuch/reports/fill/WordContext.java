@@ -61,11 +61,14 @@ final class WordContext {
 
     private void name(WordLine line) {
         String label = above.length() <= LONGEST_LABEL ? WordLabels.clean(above) : "";
-        boolean asks = WordLabels.endsLikeQuestion(above);
+        boolean statement = line.words().strip().endsWith(".");
+        boolean asks = WordLabels.endsLikeQuestion(above) && !statement;
         List<WordFound> wait = new ArrayList<>();
+        boolean behindBox = false;
         for (WordLine.Span span : line.spans) {
             WordFound field = span.field();
-            if (field.kind == FieldKind.CHECK) {
+            behindBox |= field.kind == FieldKind.CHECK;
+            if (behindBox) {
                 field.question = field.question.isEmpty() && asks ? label : field.question;
             } else if (field.label.isEmpty() && asks) {
                 field.label = label;
@@ -74,8 +77,8 @@ final class WordContext {
             }
         }
         waiting = wait;
-        boolean boxes = line.spans.stream().allMatch(s -> s.field().kind == FieldKind.CHECK);
-        above = boxes && asks ? above : "";
+        boolean goesOn = line.spans.get(0).field().kind == FieldKind.CHECK && asks;
+        above = goesOn ? above : "";
     }
 
     /** Columns under several lines name one each. */

@@ -13,7 +13,10 @@ final class WordFound {
 
     final WordPart part;
     final int anchor;
-    final String id;
+
+    /** A copy of the field for old programs gets the id of the original. */
+    String id;
+
     final FieldKind kind;
 
     /** Where the answer goes. */

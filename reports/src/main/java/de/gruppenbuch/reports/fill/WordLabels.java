@@ -11,13 +11,18 @@ final class WordLabels {
 
     private static final int LONGEST = 160;
 
+    /** How far words may stand from their field, in letters. */
+    private static final int LOOK = 400;
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\ufffc]+");
-    private static final Pattern LEADERS = Pattern.compile("(?:[_…]|\\.{2,}){2,}|_+|…");
+    private static final Pattern LEADERS = Pattern.compile("[_…]+|\\.{3,}");
     private static final Pattern BEFORE = Pattern.compile("^[\\s:;,.•·*/|–—-]+");
-    private static final Pattern BEHIND =
-            Pattern.compile("(?:[\\s:;,*/|–—-]|(?<!\\b(?:Nr|Tel|Str|Hs|Bl|Abs))\\.)+$");
+    private static final String BEHIND = " :;,*/|–—-";
+    private static final Pattern SHORTENED = Pattern.compile("\\b(?:Nr|Tel|Str|Hs|Bl|Abs)$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+(?:\\.\\d+)+\\.?|[a-z]\\))\\s+");
     private static final Pattern NO_ANSWER = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b_.…]*");
+
+    private static final Pattern LAND = Pattern.compile("(IBAN.*)\\bDE\\s?$");
 
     private WordLabels() {}
 
@@ -27,11 +32,29 @@ final class WordLabels {
         text = SPACE.matcher(text).replaceAll(" ").strip();
         text = BEFORE.matcher(text).replaceAll("");
         text = NUMBER.matcher(text).replaceAll("");
-        text = BEHIND.matcher(text).replaceAll("").replaceAll("\\(\\s*\\)$", "").strip();
+        text = withoutEnd(text).replaceAll("\\( ?\\)$", "").strip();
         if (text.length() <= LONGEST) {
             return text;
         }
         return text.substring(0, Math.max(LONGEST / 2, text.lastIndexOf(' ', LONGEST))) + "…";
+    }
+
+    /** The full stop of an abbreviation stays. */
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0) {
+            char last = text.charAt(end - 1);
+            boolean stop = last == '.' && !isShortened(text, end - 1);
+            if (!stop && BEHIND.indexOf(last) < 0) {
+                break;
+            }
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isShortened(String text, int end) {
+        return SHORTENED.matcher(text.substring(Math.max(0, end - 5), end)).find();
     }
 
     /** What stands in a field; fill characters are no answer. */
@@ -77,8 +100,9 @@ final class WordLabels {
             Span span = spans.get(i);
             int last = i == 0 ? 0 : spans.get(i - 1).end();
             int next = i + 1 < spans.size() ? spans.get(i + 1).start() : line.text.length();
-            String before = line.text.substring(last, span.start());
-            String after = line.text.substring(span.end(), next);
+            int near = Math.max(last, span.start() - LOOK);
+            String before = line.text.substring(near, Math.max(near, span.start()));
+            String after = line.text.substring(span.end(), Math.min(next, span.end() + LOOK));
             if (!span.field().label.isEmpty()) {
                 continue;
             }
@@ -90,7 +114,7 @@ final class WordLabels {
                 span.field().label = clean(firstLine(words, behind));
                 span.field().question = question;
             } else {
-                span.field().label = clean(lastColumn(before));
+                span.field().label = clean(LAND.matcher(lastColumn(before)).replaceAll("$1"));
                 span.field().after = clean(after);
                 span.field().question = question;
             }
@@ -103,11 +127,13 @@ final class WordLabels {
         for (Span span : line.spans) {
             last = span.field().kind == FieldKind.CHECK ? span : last;
         }
-        return last != null
-                && clean(line.text.substring(last.end())).isEmpty()
-                && !clean(line.text.substring(0, last.start())).isEmpty()
-                && line.spans.indexOf(last) == line.spans.size() - 1
-                && !endsLikeQuestion(line.text.substring(0, last.start()));
+        if (last == null || !last.equals(line.spans.get(line.spans.size() - 1))) {
+            return false;
+        }
+        String before = line.text.substring(0, last.start());
+        return line.isBlank(last.end(), line.text.length())
+                && !clean(before).isEmpty()
+                && !endsLikeQuestion(before);
     }
 
     private static String question(String before, boolean behind, String former) {

@@ -1,36 +1,44 @@
 package de.gruppenbuch.reports.fill;
 
 import de.gruppenbuch.domain.form.FieldKind;
+import de.gruppenbuch.reports.office.XmlNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines to write on, made of underscores or dots. The answer takes the place of as many signs as it
- * is wide, so that the rest of the line stays where it was.
+ * Lines to write on, made of underscores, dots or underlined space. The answer takes the place of
+ * as many signs as it is wide, so that the rest of the line stays where it was.
  */
 final class WordLeader {
 
     private static final Pattern LINE =
             Pattern.compile(
                     "_{1,2}\\.[ ]?_{1,2}\\.[ ]?_{2,4}"
-                            + "|_(?:[ \\u00a0]?_){2,}"
-                            + "|[.…](?:[ \\u00a0]?[.…])*");
+                            + "|_{1,4} ?/ ?_{2,6}(?!_)"
+                            + "|_(?:[ \\u00a0]?_){2,}+"
+                            + "|[.…](?:[ \\u00a0]?[.…])*+"
+                            + "|\\ue000{3,}+(?!\\ue001)"
+                            + "|\\ue000*+\\ue001[\\ue000\\ue001]*+");
 
-    /** Widths of letters in underscores of the usual fonts. */
-    private static final String NARROW = "iljtfI.,:;'!|()[] ";
+    /** A sign for each letter: dates, months, account numbers. */
+    private static final Pattern SIGN_BY_SIGN =
+            Pattern.compile("_.*[./].*_|_{2,4}(?:[ \\u00a0]_{2,4}){3,}+");
 
-    private static final String WIDE = "mwMWÖÜÄQGO@%";
+    /** The land of an account number often stands before the line. */
+    private static final Pattern LAND = Pattern.compile("\\bDE\\s?$");
 
     private final WordFound found;
     private final WordSlots slots;
     private final WordWords words;
-    private final List<Integer> widths = new ArrayList<>();
-    private boolean whole;
 
-    /** Signs that one letter takes. */
-    private double signs = 1;
+    /** The signs of each line. */
+    private final List<String> lines = new ArrayList<>();
+
+    private boolean whole;
+    private boolean land;
 
     WordLeader(WordFound found) {
         this.found = found;
@@ -40,53 +48,52 @@ final class WordLeader {
 
     /** Finds the lines of a paragraph; gives the last one if it goes on to the paragraph's end. */
     static WordLeader find(WordLine line, WordLeader above) {
-        Matcher matcher = LINE.matcher(line.text);
-        WordLeader last = above;
-        boolean first = true;
+        Matcher matcher = LINE.matcher(WordWidths.underlined(line));
         WordLeader result = null;
+        int end = 0;
         while (matcher.find()) {
             if (line.isTaken(matcher.start(), matcher.end()) || !isLine(line, matcher)) {
                 continue;
             }
-            boolean alone =
-                    line.text.toString().strip().length() == matcher.group().strip().length();
-            if (first && alone && last != null) {
-                last.add(line, matcher.start(), matcher.end());
-                result = last;
-            } else {
-                WordFound field =
-                        new WordFound(line.part, line.from(matcher.start()), FieldKind.TEXT);
-                result = new WordLeader(field);
-                result.add(line, matcher.start(), matcher.end());
-            }
+            boolean goesOn = above != null && result == null && isAlone(line, matcher);
+            result = goesOn ? above : new WordLeader(line.field(matcher.start(), FieldKind.TEXT));
+            result.add(line, matcher.start(), matcher.end());
             line.take(matcher.start(), matcher.end(), result.found);
-            boolean ends = line.text.substring(matcher.end()).isBlank();
-            result = ends ? result : null;
-            first = false;
+            end = matcher.end();
         }
-        return result;
+        return line.isBlank(end, line.text.length()) ? result : null;
+    }
+
+    private static boolean isAlone(WordLine line, Matcher matcher) {
+        return line.isBlank(0, matcher.start()) && line.isBlank(matcher.end(), line.text.length());
     }
 
     /** Three dots at the end of a sentence are no line. */
     private static boolean isLine(WordLine line, Matcher matcher) {
         String signs = matcher.group();
-        if (signs.indexOf('_') >= 0) {
+        if (signs.charAt(0) != '.' && signs.charAt(0) != '…') {
             return true;
         }
         int weight = 0;
         for (int i = 0; i < signs.length(); i++) {
             weight += signs.charAt(i) == '…' ? 3 : signs.charAt(i) == '.' ? 1 : 0;
         }
-        String before = line.text.substring(0, matcher.start()).strip();
-        return weight >= 5 || (weight >= 3 && (before.endsWith(":") || before.isEmpty()));
+        if (weight < 3 || weight >= 5) {
+            return weight >= 5;
+        }
+        int before = matcher.start() - 1;
+        while (before >= 0 && line.isBlank(before, before + 1)) {
+            before--;
+        }
+        return before < 0 || line.text.charAt(before) == ':';
     }
 
     private void add(WordLine line, int start, int end) {
-        int index = widths.size();
+        int index = lines.size();
         String text = line.text.substring(start, end);
-        whole = text.indexOf('_') >= 0 && text.indexOf('.') >= 0;
-        signs = text.indexOf('_') < 0 && text.indexOf('…') < 0 ? 2 : 1;
-        widths.add(end - start);
+        whole = SIGN_BY_SIGN.matcher(text).matches();
+        land = LAND.matcher(line.text.substring(Math.max(0, start - 4), start)).find();
+        lines.add(text);
         int at = start;
         while (at < end) {
             int stretch = at;
@@ -102,13 +109,18 @@ final class WordLeader {
         int stretch = places[1];
         int end = places[2];
         byte[] xml = found.part.xml();
+        XmlNode node = line.node(stretch);
+        byte[] before = bytes(node.is("w:t") ? "" : words.open());
+        byte[] behind = bytes(node.is("w:t") ? "" : words.close());
         slots.write(
                 line.from(stretch),
                 line.to(end - 1),
                 (answer, target) -> {
                     String own = own(WordSlots.shown(answer), index);
-                    if (stretch == start) {
+                    if (stretch == start && !own.isEmpty()) {
+                        target.raw(before);
                         words.write(own, target);
+                        target.raw(behind);
                     }
                     int kept = Math.max(stretch, start + taken(own, index));
                     if (kept < end) {
@@ -119,55 +131,31 @@ final class WordLeader {
 
     /** How many signs an answer takes the place of. */
     private int taken(String own, int index) {
+        String signs = lines.get(index);
         if (own.isEmpty()) {
             return 0;
         }
-        return whole ? widths.get(index) : (int) Math.ceil(width(own) * signs);
+        return whole ? signs.length() : WordWidths.signs(signs, WordWidths.of(own));
     }
 
     /** The words for one of several lines. */
     private String own(String answer, int index) {
-        if (widths.size() == 1) {
-            return answer;
+        if (lines.size() == 1) {
+            return land && answer.startsWith("DE") ? answer.substring(2).strip() : answer;
         }
         String rest = answer;
         for (int i = 0; i < index; i++) {
-            rest = rest.substring(fitting(rest, widths.get(i))).stripLeading();
+            rest =
+                    rest.substring(WordWidths.fitting(rest, WordWidths.of(lines.get(i))))
+                            .stripLeading();
         }
-        return index == widths.size() - 1
+        double room = WordWidths.of(lines.get(index));
+        return index == lines.size() - 1
                 ? rest
-                : rest.substring(0, fitting(rest, widths.get(index))).stripTrailing();
+                : rest.substring(0, WordWidths.fitting(rest, room)).stripTrailing();
     }
 
-    /** How many letters fit, whole words if there are any. */
-    private int fitting(String text, int width) {
-        int lineEnd = text.indexOf('\n');
-        String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
-        if (width(line) * signs <= width) {
-            return lineEnd < 0 ? text.length() : lineEnd + 1;
-        }
-        int last = 0;
-        for (int i = 1; i < line.length(); i++) {
-            if (width(line.substring(0, i)) * signs > width) {
-                return last == 0 ? i - 1 : last;
-            }
-            last = line.charAt(i) == ' ' ? i : last;
-        }
-        return last == 0 ? line.length() : last;
-    }
-
-    private static double width(String text) {
-        double width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (NARROW.indexOf(letter) >= 0) {
-                width += 0.5;
-            } else if (WIDE.indexOf(letter) >= 0) {
-                width += 1.45;
-            } else {
-                width += Character.isUpperCase(letter) ? 1.2 : 1;
-            }
-        }
-        return width;
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

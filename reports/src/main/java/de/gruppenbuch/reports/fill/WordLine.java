@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.fill;
 
+import de.gruppenbuch.domain.form.FieldKind;
 import de.gruppenbuch.reports.office.Refusal;
 import de.gruppenbuch.reports.office.XmlNode;
 import java.util.ArrayList;
@@ -69,6 +70,30 @@ final class WordLine {
     void add(WordFound field, XmlNode node) {
         take(text.length(), text.length() + 1, field);
         add(OBJECT, node, node.from(), node.to());
+    }
+
+    /** A field that begins at a letter. */
+    WordFound field(int letter, FieldKind kind) {
+        return new WordFound(part, from[letter], kind);
+    }
+
+    /** Whether a stretch is nothing but space. */
+    boolean isBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char letter = text.charAt(i);
+            if (!Character.isWhitespace(letter) && letter != '\u00a0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Notes a bookmark. */
+    void take(Mark mark) {
+        if (marks.size() == MOST_SPANS) {
+            throw Refusal.NESTED.at();
+        }
+        marks.add(mark);
     }
 
     /** Notes a field. */

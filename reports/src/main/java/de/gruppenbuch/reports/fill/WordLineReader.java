@@ -5,7 +5,9 @@ import de.gruppenbuch.reports.office.XmlText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +30,9 @@ final class WordLineReader {
         }
     }
 
+    /** A bookmark that has begun. */
+    private record Begun(XmlNode node, int at) {}
+
     private final WordPart part;
     private final Deque<Open> open = new ArrayDeque<>();
     private WordLine line;
@@ -38,17 +43,17 @@ final class WordLineReader {
 
     WordLine read(XmlNode paragraph) {
         line = new WordLine(part, paragraph);
-        List<Object[]> begun = new ArrayList<>();
+        Map<String, Begun> begun = new HashMap<>();
         inline(paragraph, begun);
         return line;
     }
 
-    private void inline(XmlNode holder, List<Object[]> begun) {
+    private void inline(XmlNode holder, Map<String, Begun> begun) {
         for (XmlNode child : holder.children()) {
             switch (child.name()) {
                 case "w:r" -> run(child);
                 case "w:sdt" -> control(child, begun);
-                case "w:bookmarkStart" -> begun.add(new Object[] {child, line.text.length()});
+                case "w:bookmarkStart" -> begin(child, begun);
                 case "w:bookmarkEnd" -> mark(child, begun);
                 default -> {
                     if (!PASSED_OVER.contains(child.name())) {
@@ -59,7 +64,7 @@ final class WordLineReader {
         }
     }
 
-    private void control(XmlNode control, List<Object[]> begun) {
+    private void control(XmlNode control, Map<String, Begun> begun) {
         WordFound found = open.isEmpty() ? WordControls.of(part, control) : null;
         XmlNode content = control.child("w:sdtContent");
         if (found != null && found.isAlive()) {
@@ -69,14 +74,19 @@ final class WordLineReader {
         }
     }
 
-    private void mark(XmlNode end, List<Object[]> begun) {
+    private void begin(XmlNode start, Map<String, Begun> begun) {
+        String id = start.attribute("w:id");
+        if (id != null && start.attribute("w:name") != null) {
+            begun.put(id, new Begun(start, line.text.length()));
+        }
+    }
+
+    private void mark(XmlNode end, Map<String, Begun> begun) {
         String id = end.attribute("w:id");
-        for (Object[] each : begun) {
-            XmlNode start = (XmlNode) each[0];
-            String name = start.attribute("w:name");
-            if (name != null && id != null && id.equals(start.attribute("w:id"))) {
-                line.marks.add(new WordLine.Mark(name, (int) each[1], line.text.length(), start));
-            }
+        Begun start = id == null ? null : begun.remove(id);
+        if (start != null) {
+            String name = start.node.attribute("w:name");
+            line.take(new WordLine.Mark(name, start.at, line.text.length(), start.node));
         }
     }
 

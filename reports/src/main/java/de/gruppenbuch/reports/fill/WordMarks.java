@@ -4,6 +4,10 @@ import de.gruppenbuch.domain.form.FieldKind;
 import de.gruppenbuch.reports.fill.WordLine.Mark;
 import de.gruppenbuch.reports.fill.WordLine.Span;
 import de.gruppenbuch.reports.office.XmlNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Boxes that are letters, tabs that draw a line, and bookmarks of a paragraph. */
@@ -13,6 +17,13 @@ final class WordMarks {
     private static final Pattern OWN = Pattern.compile("_.*|OLE_LINK\\d*|Print_.*");
 
     private static final Pattern INVITATION = Pattern.compile("\\s*(?:\\[.*]|<.*>|‹.*›|«.*»)?\\s*");
+
+    private static final Set<String> DRAWN = Set.of("underscore", "dot", "middleDot", "hyphen");
+
+    /** As many as Word knows. */
+    private static final int MOST_STOPS = 64;
+
+    private static final int LONGEST_INVITATION = 200;
 
     private WordMarks() {}
 
@@ -31,21 +42,33 @@ final class WordMarks {
         }
     }
 
+    /** Boxes made of brackets. */
+    static void typedBoxes(WordLine line) {
+        Matcher matcher = WordBoxes.TYPED.matcher(line.text);
+        while (matcher.find()) {
+            int start = matcher.start();
+            int end = matcher.end();
+            boolean oneNode = line.node(start).is("w:t") && line.node(start) == line.node(end - 1);
+            if (oneNode && !line.isTaken(start, end)) {
+                WordFound found = line.field(start, FieldKind.CHECK);
+                boolean ticked = matcher.group().toLowerCase(Locale.ROOT).contains("x");
+                WordBoxes.typed(found, line.to(start), line.from(end - 1), ticked);
+                line.take(start, end, found);
+            }
+        }
+    }
+
     /** A tab whose stop draws a line up to it: the answer goes before, the line stays. */
     static void tabs(WordLine line) {
-        XmlNode properties = line.paragraph.child("w:pPr");
-        XmlNode stops = properties == null ? null : properties.child("w:tabs");
-        if (stops == null || isContents(properties)) {
-            return;
-        }
+        List<Boolean> stops = stops(line.paragraph.child("w:pPr"));
         int tab = 0;
-        for (int i = 0; i < line.text.length(); i++) {
-            if (line.text.charAt(i) == '\n') {
-                tab = 0;
-            } else if (line.text.charAt(i) == '\t') {
+        for (int i = 0; i < line.text.length() && !stops.isEmpty(); i++) {
+            char letter = line.text.charAt(i);
+            tab = letter == '\n' ? 0 : tab;
+            if (letter == '\t') {
                 XmlNode node = line.node(i);
-                boolean number = line.text.substring(i).matches("\\t\\s*\\d+\\s*");
-                if (node.is("w:tab") && draws(stops, tab) && !number) {
+                boolean draws = tab < stops.size() && stops.get(tab);
+                if (draws && node.is("w:tab") && !isPageNumber(line, i + 1)) {
                     WordFound found = new WordFound(line.part, node.from(), FieldKind.TEXT);
                     new WordSlots(found).words(node.from(), node.from(), "", "");
                     line.take(i, i + 1, found);
@@ -55,23 +78,25 @@ final class WordMarks {
         }
     }
 
-    private static boolean isContents(XmlNode properties) {
-        String style = properties.valueOf("w:pStyle");
-        return style != null && style.matches("(?i)(?:toc|verzeichnis).*");
+    private static boolean isPageNumber(WordLine line, int from) {
+        int end = line.text.length();
+        return end - from <= 8 && line.text.substring(from).strip().matches("\\d+");
     }
 
-    private static boolean draws(XmlNode stops, int index) {
-        int at = 0;
-        for (XmlNode stop : stops.children()) {
-            if (!"clear".equals(stop.attribute("w:val"))) {
-                if (at == index) {
-                    String leader = stop.attribute("w:leader");
-                    return leader != null && leader.matches("underscore|dot|middleDot|hyphen");
-                }
-                at++;
-            }
+    /** Which of the tab stops draw a line; none in a table of contents. */
+    private static List<Boolean> stops(XmlNode properties) {
+        XmlNode stops = properties == null ? null : properties.child("w:tabs");
+        String style = properties == null ? null : properties.valueOf("w:pStyle");
+        boolean contents = style != null && style.matches("(?i)(?:toc|verzeichnis).*");
+        if (stops == null || contents) {
+            return List.of();
         }
-        return false;
+        return stops.children().stream()
+                .limit(MOST_STOPS)
+                .filter(stop -> !"clear".equals(stop.attribute("w:val")))
+                .map(stop -> stop.attribute("w:leader"))
+                .map(leader -> leader != null && DRAWN.contains(leader))
+                .toList();
     }
 
     static void bookmarks(WordLine line) {
@@ -89,12 +114,14 @@ final class WordMarks {
                 return;
             }
         }
-        String within = line.text.substring(mark.start(), mark.end());
-        if (!INVITATION.matcher(within).matches()) {
-            return;
-        }
         boolean empty = mark.start() == mark.end();
-        if (empty && !line.text.substring(mark.end()).isBlank()) {
+        boolean open = empty && line.isBlank(mark.end(), line.text.length());
+        boolean invites =
+                mark.end() - mark.start() <= LONGEST_INVITATION
+                        && INVITATION
+                                .matcher(line.text.substring(mark.start(), mark.end()))
+                                .matches();
+        if (empty ? !open : !invites) {
             return;
         }
         WordFound found = new WordFound(line.part, mark.node().from(), FieldKind.TEXT);
@@ -118,6 +145,27 @@ final class WordMarks {
             last = own == null ? last : own.raw();
         }
         return last;
+    }
+
+    /** The answer and a space before the first word of a paragraph. */
+    static void before(WordFound found, WordLine line) {
+        int at = 0;
+        while (Character.isWhitespace(line.text.charAt(at)) || line.text.charAt(at) == '\u00a0') {
+            at++;
+        }
+        WordWords words = new WordWords(found.part.root().prefix());
+        int place = line.from(at);
+        if (line.node(at).is("w:t")) {
+            new WordSlots(found)
+                    .write(
+                            place,
+                            place,
+                            (answer, target) -> {
+                                words.write(WordSlots.shown(answer), target);
+                                target.text(" ");
+                            });
+            line.take(at, at, found);
+        }
     }
 
     private static void letters(WordLine line, Mark mark, WordFound found) {

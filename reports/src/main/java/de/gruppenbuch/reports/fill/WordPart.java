@@ -14,8 +14,9 @@ import java.util.Set;
  * A part of a Word file that people see: the text, a header or a footer.
  *
  * @param index 0 for the text
+ * @param footer whether it stands at the bottom of each page
  */
-record WordPart(int index, String name, byte[] xml, XmlNode root) {
+record WordPart(int index, boolean footer, String name, byte[] xml, XmlNode root) {
 
     private static final Set<String> BESIDE = Set.of("header", "footer");
 
@@ -23,12 +24,13 @@ record WordPart(int index, String name, byte[] xml, XmlNode root) {
     static List<WordPart> of(OfficePackage source) {
         List<WordPart> parts = new ArrayList<>();
         String main = PackageGate.mainPart(source);
-        parts.add(read(source, 0, main));
+        parts.add(read(source, 0, main, false));
         for (Relation relation : Relations.of(source, main)) {
             String name = relation.part(main);
             boolean known = parts.stream().anyMatch(part -> part.name.equals(name));
             if (BESIDE.contains(relation.type()) && source.has(name) && !known) {
-                parts.add(read(source, parts.size(), name));
+                boolean footer = relation.type().equals("footer");
+                parts.add(read(source, parts.size(), name, footer));
             }
         }
         return parts;
@@ -39,8 +41,8 @@ record WordPart(int index, String name, byte[] xml, XmlNode root) {
         return index == 0 ? kind + at : kind + index + "-" + at;
     }
 
-    private static WordPart read(OfficePackage source, int index, String name) {
+    private static WordPart read(OfficePackage source, int index, String name, boolean footer) {
         byte[] xml = source.inflate(name);
-        return new WordPart(index, name, xml, XmlTree.parse(xml));
+        return new WordPart(index, footer, name, xml, XmlTree.parse(xml));
     }
 }

@@ -8,6 +8,7 @@ import de.gruppenbuch.domain.form.ReadForm;
 import de.gruppenbuch.domain.form.TableSpot;
 import de.gruppenbuch.reports.office.OfficePackage;
 import de.gruppenbuch.reports.office.Refusal;
+import de.gruppenbuch.reports.office.XmlTemplate.Cut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,17 +36,26 @@ final class WordScan {
         WordScan scan = new WordScan();
         scan.parts = WordPart.of(source);
         for (WordPart part : scan.parts) {
-            List<Object> blocks = new WordWalker(part, scan).blocks(part.root());
-            if (part.index() == 0) {
-                scan.blocks.addAll(blocks);
-            }
+            scan.read(part);
         }
         scan.fields.removeIf(field -> !field.isAlive());
         scan.fields.sort(
                 Comparator.<WordFound>comparingInt(field -> field.part.index())
                         .thenComparingInt(field -> field.anchor));
+        scan.keepApart();
         scan.placeGrowing();
         return scan;
+    }
+
+    /** Headers stand above the text and footers below it, if they ask for anything. */
+    private void read(WordPart part) {
+        int before = fields.size();
+        List<Object> found = new WordWalker(part, this).blocks(part.root());
+        if (part.index() == 0 || (part.footer() && fields.size() > before)) {
+            blocks.addAll(found);
+        } else if (fields.size() > before) {
+            blocks.addAll(0, found);
+        }
     }
 
     void note(WordFound field, WordGrowing within) {
@@ -95,6 +105,39 @@ final class WordScan {
             return label;
         }
         return label.isEmpty() ? field.section : field.section + ": " + label;
+    }
+
+    /** In a file that was put together oddly, two fields could claim the same place. */
+    private void keepApart() {
+        Map<Integer, Integer> reached = new HashMap<>();
+        List<WordFound> inOrder = new ArrayList<>(fields);
+        for (WordFound field : inOrder) {
+            int behind = reached.getOrDefault(field.part.index(), 0);
+            int last = behind;
+            boolean apart = true;
+            for (Cut<WordAnswers> cut : field.cuts) {
+                apart &= cut.from() >= behind || isFree(cut, field);
+                last = Math.max(last, cut.to());
+            }
+            if (apart) {
+                reached.put(field.part.index(), last);
+            } else {
+                fields.remove(field);
+            }
+        }
+    }
+
+    private boolean isFree(Cut<WordAnswers> cut, WordFound owner) {
+        for (WordFound other : fields) {
+            if (other != owner && other.part.index() == owner.part.index()) {
+                for (Cut<WordAnswers> taken : other.cuts) {
+                    if (taken.from() < cut.to() && cut.from() < taken.to()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /** A growing table that is no row of a table has a column for each field. */

@@ -22,14 +22,13 @@ final class WordSlots {
 
     /** What stands there goes, and the answer is written in its own way. */
     void write(int from, int to, BiConsumer<Answer, XmlSink> writer) {
-        String id = field.id;
         byte[] source = xml;
         field.cuts.add(
                 new Cut<>(
                         from,
                         to,
                         (answers, target) -> {
-                            Answer answer = answers.of(id);
+                            Answer answer = answers.of(field.id);
                             if (answer == null) {
                                 target.raw(source, from, to);
                             } else {

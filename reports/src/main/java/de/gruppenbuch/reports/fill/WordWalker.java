@@ -2,13 +2,16 @@ package de.gruppenbuch.reports.fill;
 
 import de.gruppenbuch.reports.fill.WordTable.Cell;
 import de.gruppenbuch.reports.fill.WordTable.Row;
+import de.gruppenbuch.reports.office.Refusal;
 import de.gruppenbuch.reports.office.XmlNode;
-import de.gruppenbuch.reports.office.XmlTemplate.Cut;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Goes through a part from top to bottom and notes what it finds. */
 final class WordWalker {
+
+    /** Word itself knows 63. */
+    private static final int MOST_CELLS = 200;
 
     private final WordPart part;
     private final WordScan scan;
@@ -44,6 +47,7 @@ final class WordWalker {
         WordLine line = reader.read(paragraph);
         blocks.add(line);
         WordMarks.boxes(line);
+        WordMarks.typedBoxes(line);
         WordMarks.tabs(line);
         open = WordLeader.find(line, open);
         line.sort();
@@ -167,6 +171,9 @@ final class WordWalker {
             cell.words = WordLabels.clean(words.toString());
         }
         row.cells.add(cell);
+        if (row.cells.size() > MOST_CELLS) {
+            throw Refusal.NESTED.at();
+        }
         return cell;
     }
 
@@ -179,9 +186,8 @@ final class WordWalker {
             new WordWalker(part, copy).blocks(box[1]);
             boolean same = copy.fields.size() == own.fields.size() && copy.growing.isEmpty();
             for (int i = 0; same && i < own.fields.size(); i++) {
-                for (Cut<WordAnswers> cut : copy.fields.get(i).cuts) {
-                    own.fields.get(i).cuts.add(cut);
-                }
+                copy.fields.get(i).id = own.fields.get(i).id;
+                own.fields.get(i).cuts.addAll(copy.fields.get(i).cuts);
             }
         }
         scan.addAll(own);

@@ -21,7 +21,7 @@ public final class XmlNode {
     private final String rawName;
     private final XmlNode parent;
     private final Map<String, String> prefixes;
-    private final List<XmlNode> children = new ArrayList<>(2);
+    private List<XmlNode> children = List.of();
     final int from;
     final int inner;
     int innerEnd;
@@ -36,7 +36,7 @@ public final class XmlNode {
         this.prefixes = XmlNames.declared(this, parent == null ? Map.of() : parent.prefixes);
         this.name = XmlNames.canonical(rawName, prefixes, true);
         if (parent != null) {
-            parent.children.add(this);
+            parent.add(this);
         }
     }
 
@@ -158,6 +158,13 @@ public final class XmlNode {
         }
         String colon = child.substring(0, child.indexOf(':') + 1);
         return node.attribute(colon + "val");
+    }
+
+    private void add(XmlNode child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(2);
+        }
+        children.add(child);
     }
 
     byte[] bytes() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.gruppenbuch.domain.form.Answer;
 import de.gruppenbuch.domain.form.FormField;
 import de.gruppenbuch.domain.form.ReadForm;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ class WordFillTest {
     void everyAnswerIsReadAgain(byte[] form) {
         ReadForm before = FormFiles.read(form);
         Map<String, Answer> answers = new HashMap<>();
-        before.fields().forEach(field -> answers.put(field.id(), answer(field)));
+        before.fields().forEach(field -> answers.put(field.id(), SampleAnswers.of(field)));
 
         ReadForm after = FormFiles.read(FormFiles.filler(form).fill(answers));
 
@@ -36,7 +35,7 @@ class WordFillTest {
             FormField field = after.fields().get(i);
             assertThat(field.currentValue())
                     .as(field.label())
-                    .isEqualTo(answer(before.fields().get(i)).text());
+                    .isEqualTo(SampleAnswers.of(before.fields().get(i)).text());
             assertThat(field.label()).isEqualTo(before.fields().get(i).label());
         }
     }
@@ -59,14 +58,5 @@ class WordFillTest {
             assertThat(WordUnzip.parts(FormFiles.filler(form).fill(Map.of())))
                     .containsExactlyEntriesOf(WordUnzip.parts(form));
         }
-    }
-
-    static Answer answer(FormField field) {
-        return switch (field.kind()) {
-            case TEXT -> new Answer.Text("Müller & Söhne <" + field.id() + ">");
-            case DATE -> new Answer.Day(LocalDate.of(2027, 2, 1), "01.02.2027");
-            case CHECK -> new Answer.Check(!Boolean.parseBoolean(field.currentValue()));
-            case CHOICE -> new Answer.Text(field.choices().get(field.choices().size() - 1));
-        };
     }
 }

@@ -27,7 +27,7 @@ class TextUseTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path WEB = Path.of("src/main/java");
     private static final Path DOMAIN = Path.of("../domain/src/main/java");
-    private static final Path REPORTS = Path.of("../reports/src/main/java");
+    private static final Path REPORTS = Path.of("../reports/src/main/java/de/gruppenbuch/reports");
     private static final Path PROFILES =
             Path.of("../domain/src/main/resources/funding/profiles.json");
 
@@ -83,7 +83,8 @@ class TextUseTest {
                     Map.entry("Wish", "an answer of the finder, in the address"));
 
     private final Set<String> keys = keys();
-    private final Sources sources = Sources.of(PAGES, WEB, DOMAIN, REPORTS);
+    private final Sources sources =
+            Sources.of(PAGES, WEB, DOMAIN, REPORTS.resolve("office"), REPORTS.resolve("fill"));
 
     @Test
     void everyTextThatPagesAndClassesNameIsThere() {
