@@ -49,7 +49,8 @@ class UseListSource implements ListSource {
                 words.column("use.list.group", ColumnKind.LONG_TEXT, 28, UseRow::groupName),
                 words.column("tool.name", ColumnKind.LONG_TEXT, 24, this::offering),
                 words.column("tool.category", ColumnKind.TEXT, 18, this::category),
-                words.column("use.list.purpose", ColumnKind.LONG_TEXT, 18, row -> use(row).purpose()),
+                words.column(
+                        "use.list.purpose", ColumnKind.LONG_TEXT, 18, row -> use(row).purpose()),
                 words.column("use.list.status", ColumnKind.LONG_TEXT, 20, this::standing),
                 words.column("tool.status", ColumnKind.TEXT, 16, this::judgement),
                 words.column("use.list.since", ColumnKind.DAY, 12, row -> use(row).since()),

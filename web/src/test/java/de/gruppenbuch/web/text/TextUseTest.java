@@ -63,6 +63,7 @@ class TextUseTest {
                     "group.register",
                     "profile.correct",
                     "profile.dropCorrection",
+                    "statistics.export",
                     "tool.notice");
 
     /** Enums whose constants no page shows by {@code text.of}, and why. */
