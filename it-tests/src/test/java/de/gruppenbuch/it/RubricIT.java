@@ -40,6 +40,8 @@ class RubricIT {
                     "/arbeit/antrag/2026-0002",
                     "/arbeit/foerderung",
                     "/arbeit/werkzeuge",
+                    "/arbeit/werkzeuge/nutzungen",
+                    "/arbeit/auswertung",
                     "/arbeit/einstellungen/foerderregeln");
 
     private static final String TOO_WIDE =
