@@ -43,6 +43,8 @@ class RubricIT {
                     "/arbeit/gruppen-briefe",
                     "/arbeit/einstellungen/briefe",
                     "/arbeit/einstellungen/brief?art=GROUP_LETTER",
+                    "/arbeit/werkzeuge/nutzungen",
+                    "/arbeit/auswertung",
                     "/arbeit/einstellungen/foerderregeln");
 
     private static final String TOO_WIDE =

@@ -115,20 +115,20 @@ final class StatisticsTexts {
 
     static LocalText of(MeetingMode mode) {
         return switch (mode) {
-            case ON_SITE -> new LocalText("vor Ort", "on site");
-            case ONLINE -> new LocalText("online", "online");
-            case BOTH -> new LocalText("vor Ort und online", "on site and online");
+            case ON_SITE -> new LocalText("vor Ort (Präsenz)", "on site");
+            case ONLINE -> new LocalText("online (virtuell)", "online");
+            case BOTH ->
+                    new LocalText("vor Ort und online (hybrid)", "on site and online (hybrid)");
         };
     }
 
     static LocalText of(AssessmentStatus status) {
         return switch (status) {
-            case RECOMMENDED -> new LocalText("empfohlen", "recommended");
-            case ACCEPTABLE_WITH_CONDITIONS ->
-                    new LocalText("mit Auflagen nutzbar", "usable with conditions");
-            case ADVISED_AGAINST -> new LocalText("davon abgeraten", "advised against");
-            case NOT_ASSESSED -> new LocalText("nicht bewertet", "not assessed");
-            case DISCONTINUED -> new LocalText("eingestellt", "discontinued");
+            case RECOMMENDED -> new LocalText("Empfohlen", "Recommended");
+            case ACCEPTABLE_WITH_CONDITIONS -> new LocalText("Mit Auflagen", "With conditions");
+            case ADVISED_AGAINST -> new LocalText("Abgeraten", "Advised against");
+            case NOT_ASSESSED -> new LocalText("Noch nicht geprüft", "Not assessed yet");
+            case DISCONTINUED -> new LocalText("Eingestellt", "Discontinued");
         };
     }
 }

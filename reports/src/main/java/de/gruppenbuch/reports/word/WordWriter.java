@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.word;
 
+import de.gruppenbuch.domain.statistics.ReportSection;
 import de.gruppenbuch.reports.FileProperties;
 import de.gruppenbuch.reports.SafeText;
 import de.gruppenbuch.reports.StableZip;
@@ -92,6 +93,11 @@ final class WordWriter implements AutoCloseable {
         } catch (IOException | InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Bars for the numbers of a table. */
+    void chart(ReportSection section) {
+        WordChart.draw(newParagraph(WordStyle.NORMAL), section);
     }
 
     /** Text at the left and the number of the page at the right. */

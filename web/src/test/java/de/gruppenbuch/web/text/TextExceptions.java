@@ -46,6 +46,7 @@ final class TextExceptions {
                     "letter.shipped",
                     "profile.correct",
                     "profile.dropCorrection",
+                    "statistics.export",
                     "tool.notice");
 
     /** Enums whose constants no page shows by {@code text.of}, and why. */

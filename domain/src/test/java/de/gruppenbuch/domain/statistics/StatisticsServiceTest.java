@@ -1,0 +1,144 @@
+package de.gruppenbuch.domain.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.gruppenbuch.domain.WorkFixture;
+import de.gruppenbuch.domain.cost.AcceptRequest;
+import de.gruppenbuch.domain.cost.CostFixture;
+import de.gruppenbuch.domain.cost.RequestDetails;
+import de.gruppenbuch.domain.funding.CreateApplication;
+import de.gruppenbuch.domain.funding.FundingFixture;
+import de.gruppenbuch.domain.shared.NotFoundException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One group with money, nine more; requests of 118.80 € for 2027, sent in 2026. */
+class StatisticsServiceTest {
+
+    private static FundingFixture funding;
+    private static WorkFixture work;
+    private static StatisticsService statistics;
+
+    @BeforeAll
+    static void start() {
+        funding = new FundingFixture();
+        work = funding.work;
+        statistics = work.get(StatisticsService.class);
+        IntStream.range(0, 6).forEach(i -> work.register("Sucht " + i, "ADDICTION"));
+        IntStream.range(0, 2).forEach(i -> work.register("Seele " + i, "PSYCHE"));
+        long gone = work.register("Gegangen", "METAB");
+        work.change("update self_help_group set removed_at = registered_at where id = " + gone);
+        work.register(work.neighbour, WorkFixture.answers("Nebenan", "PSYCHE", List.of("signal")));
+        RequestDetails accepted = funding.cost.sent(CostFixture.FIT);
+        funding.cost.sent(CostFixture.FIT);
+        work.rig.clock().advance(Duration.ofDays(3));
+        funding.cost.decide(
+                accepted.number(),
+                r ->
+                        () ->
+                                funding.cost.requests.accept(
+                                        r.id(),
+                                        r.version(),
+                                        new AcceptRequest(10_000L, null, null)));
+        CreateApplication command = FundingFixture.command(funding.cost.group, 2027, accepted.id());
+        funding.create(command);
+    }
+
+    @AfterAll
+    static void stop() {
+        funding.close();
+    }
+
+    @Test
+    void theCarrierSeesEveryNumber() {
+        YearlyReport report = get(2026, Audience.CARRIER);
+
+        assertThat(section(report, "gruppen"))
+                .containsEntry("Gruppen am Stichtag", "9")
+                .containsEntry("Im Jahr neu aufgenommen", "10")
+                .containsEntry("Im Jahr aus der Liste genommen", "1");
+        assertThat(section(report, "themen").values()).containsExactlyInAnyOrder("6", "2", "1");
+        assertThat(section(report, "treffen"))
+                .containsEntry("vor Ort (Präsenz)", "9")
+                .containsEntry("online (virtuell)", "0");
+        assertThat(section(report, "anfragen"))
+                .containsEntry("Eingegangen", "2")
+                .containsEntry("Davon angenommen", "1")
+                .containsEntry("Davon noch offen", "1")
+                .containsEntry("Tage bis zur Entscheidung (mittlerer Wert)", "3")
+                .containsEntry("Anfragen von Bürgerinnen und Bürgern", "noch nicht erfasst");
+    }
+
+    @Test
+    void moneyBelongsToItsFundingYearAndWhatIsNotRecordedIsNotInvented() {
+        work.rig.clock().advance(Duration.ofDays(60));
+        try {
+            assertThat(section(get(2027, Audience.CARRIER), "geld"))
+                    .containsEntry("Bei der Kontaktstelle beantragt", "23760")
+                    .containsEntry("Von der Kontaktstelle angenommen", "10000")
+                    .containsEntry("In Anträgen auf Pauschalförderung beantragt", "10000")
+                    .containsEntry("In Anträgen auf Projektförderung beantragt", "0")
+                    .containsEntry("Von Krankenkassen bewilligt", "noch nicht erfasst")
+                    .containsEntry("Im Verwendungsnachweis belegt", "noch nicht erfasst");
+            assertThat(section(get(2027, Audience.UMBRELLA_BODY), "geld"))
+                    .containsEntry(
+                            "Bei der Kontaktstelle beantragt", "unter 3 Gruppen, nicht gezeigt")
+                    .containsEntry("In Anträgen auf Projektförderung beantragt", "0");
+        } finally {
+            work.rig.clock().advance(Duration.ofDays(-60));
+        }
+    }
+
+    @Test
+    void theUmbrellaBodySeesNoNumberBelowThree() {
+        YearlyReport report = get(2026, Audience.UMBRELLA_BODY);
+
+        assertThat(section(report, "themen").values()).containsExactlyInAnyOrder("6", "3");
+        assertThat(section(report, "themen")).containsEntry("Weitere, zusammengefasst", "3");
+        assertThat(section(report, "treffen")).containsOnlyKeys("vor Ort (Präsenz)");
+    }
+
+    @Test
+    void noNameOfAGroupOrPersonStandsInIt() {
+        assertThat(get(2026, Audience.CARRIER).toString())
+                .doesNotContain("Sucht 1", "Rheuma-Treff", "Ute", "Ulrich", "Nebenan");
+    }
+
+    @Test
+    void onlyYearsWithDataAreThereAndAnExportIsRecorded() {
+        assertThat(work.asStaff(() -> statistics.years())).containsExactly(2026);
+        assertThatThrownBy(() -> get(2019, Audience.CARRIER)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> get(2035, Audience.CARRIER)).isInstanceOf(NotFoundException.class);
+
+        work.asStaff(() -> statistics.export(2026, Audience.CARRIER));
+
+        assertThat(work.read("select action from audit_entry where action = 'statistics.export'"))
+                .hasSize(1);
+    }
+
+    private static YearlyReport get(int year, Audience audience) {
+        return work.asStaff(() -> statistics.get(year, audience));
+    }
+
+    private static Map<String, String> section(YearlyReport report, String id) {
+        Map<String, String> lines = new TreeMap<>();
+        report.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .flatMap(section -> section.lines().stream())
+                .forEach(
+                        line ->
+                                lines.put(
+                                        line.label().de(),
+                                        line.number() == null
+                                                ? line.words().de()
+                                                : line.number().toString()));
+        return lines;
+    }
+}
