@@ -40,7 +40,9 @@ class RubricIT {
                     "/arbeit/antrag/2026-0002",
                     "/arbeit/foerderung",
                     "/arbeit/werkzeuge",
-                    "/arbeit/einstellungen/foerderregeln");
+                    "/arbeit/einstellungen/foerderregeln",
+                    "/arbeit/einstellungen/vorlagen",
+                    "/arbeit/einstellungen/vorlagen/neu");
 
     private static final String TOO_WIDE =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
