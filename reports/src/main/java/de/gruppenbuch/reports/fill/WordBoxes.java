@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Boxes to tick, in the ways in which forms draw them. */
 final class WordBoxes {
 
     /** Empty boxes: of Unicode, and of Wingdings in the private area. */
     private static final String OPEN =
-            "\u2610\u25a1\u25a2\u25fb\u274f\u2750\u2751\u2752\u2b1c\uf0a8\uf06f\uf071\uf072\uf0a3";
+            "\u2610\u25a1\u25a2\u25fb\u274f\u2750\u2751\u2752\u2b1c\u25cb\u25ef\uf0a8\uf06f\uf071\uf072\uf0a3";
 
     private static final String TICKED = "\u2612\u2611\u25a3\uf0fe\uf0fd\uf078\uf053\uf054";
+
+    /** Boxes of a typewriter. */
+    static final Pattern TYPED = Pattern.compile("\\[[ \\u00a0xX]?]|\\([ \\u00a0]\\)");
 
     private static final char CROSSED = '\u2612';
     private static final char EMPTY = '\u2610';
@@ -33,6 +37,9 @@ final class WordBoxes {
     /** The letter for the other state, of the same font. */
     private static char turned(char letter) {
         boolean wingdings = letter >= '\uf000' && letter <= '\uf0ff';
+        if (letter == '\u25cb' || letter == '\u25ef') {
+            return '\u25cf';
+        }
         if (isTicked(letter)) {
             return wingdings ? EMPTY_WINGDINGS : EMPTY;
         }
@@ -55,6 +62,23 @@ final class WordBoxes {
                             }
                         });
         found.value = String.valueOf(isTicked(letter));
+    }
+
+    /** A box of brackets; what stands between them, from one byte to another. */
+    static void typed(WordFound found, int from, int to, boolean ticked) {
+        byte[] xml = found.part.xml();
+        new WordSlots(found)
+                .write(
+                        from,
+                        to,
+                        (answer, target) -> {
+                            if (WordSlots.ticked(answer) == ticked) {
+                                target.raw(xml, from, to);
+                            } else {
+                                target.text(ticked ? " " : "X");
+                            }
+                        });
+        found.value = String.valueOf(ticked);
     }
 
     /** A box that is {@code w:sym}. */

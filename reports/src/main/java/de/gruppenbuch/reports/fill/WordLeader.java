@@ -1,14 +1,16 @@
 package de.gruppenbuch.reports.fill;
 
 import de.gruppenbuch.domain.form.FieldKind;
+import de.gruppenbuch.reports.office.XmlNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines to write on, made of underscores or dots. The answer takes the place of as many signs as it
- * is wide, so that the rest of the line stays where it was.
+ * Lines to write on, made of underscores, dots or underlined space. The answer takes the place of
+ * as many signs as it is wide, so that the rest of the line stays where it was.
  */
 final class WordLeader {
 
@@ -17,7 +19,9 @@ final class WordLeader {
                     "_{1,2}\\.[ ]?_{1,2}\\.[ ]?_{2,4}"
                             + "|_{1,4} ?/ ?_{2,6}(?!_)"
                             + "|_(?:[ \\u00a0]?_){2,}+"
-                            + "|[.…](?:[ \\u00a0]?[.…])*+");
+                            + "|[.…](?:[ \\u00a0]?[.…])*+"
+                            + "|\\ue000{3,}+(?!\\ue001)"
+                            + "|\\ue000*+\\ue001[\\ue000\\ue001]*+");
 
     /** A sign for each letter: dates, months, account numbers. */
     private static final Pattern SIGN_BY_SIGN =
@@ -26,20 +30,15 @@ final class WordLeader {
     /** The land of an account number often stands before the line. */
     private static final Pattern LAND = Pattern.compile("\\bDE\\s?$");
 
-    /** Widths of letters in underscores of the usual fonts. */
-    private static final String NARROW = "iljtfI.,:;'!|()[] ";
-
-    private static final String WIDE = "mwMWÖÜÄQGO@%";
-
     private final WordFound found;
     private final WordSlots slots;
     private final WordWords words;
-    private final List<Integer> widths = new ArrayList<>();
+
+    /** The signs of each line. */
+    private final List<String> lines = new ArrayList<>();
+
     private boolean whole;
     private boolean land;
-
-    /** Signs that one letter takes. */
-    private double signs = 1;
 
     WordLeader(WordFound found) {
         this.found = found;
@@ -49,7 +48,7 @@ final class WordLeader {
 
     /** Finds the lines of a paragraph; gives the last one if it goes on to the paragraph's end. */
     static WordLeader find(WordLine line, WordLeader above) {
-        Matcher matcher = LINE.matcher(line.text);
+        Matcher matcher = LINE.matcher(WordWidths.underlined(line));
         WordLeader result = null;
         int end = 0;
         while (matcher.find()) {
@@ -72,7 +71,7 @@ final class WordLeader {
     /** Three dots at the end of a sentence are no line. */
     private static boolean isLine(WordLine line, Matcher matcher) {
         String signs = matcher.group();
-        if (signs.indexOf('_') >= 0) {
+        if (signs.charAt(0) != '.' && signs.charAt(0) != '…') {
             return true;
         }
         int weight = 0;
@@ -90,12 +89,11 @@ final class WordLeader {
     }
 
     private void add(WordLine line, int start, int end) {
-        int index = widths.size();
+        int index = lines.size();
         String text = line.text.substring(start, end);
         whole = SIGN_BY_SIGN.matcher(text).matches();
-        land = LAND.matcher(line.text.substring(0, start)).find();
-        signs = text.indexOf('_') < 0 && text.indexOf('…') < 0 ? 2 : 1;
-        widths.add(end - start);
+        land = LAND.matcher(line.text.substring(Math.max(0, start - 4), start)).find();
+        lines.add(text);
         int at = start;
         while (at < end) {
             int stretch = at;
@@ -111,13 +109,18 @@ final class WordLeader {
         int stretch = places[1];
         int end = places[2];
         byte[] xml = found.part.xml();
+        XmlNode node = line.node(stretch);
+        byte[] before = bytes(node.is("w:t") ? "" : words.open());
+        byte[] behind = bytes(node.is("w:t") ? "" : words.close());
         slots.write(
                 line.from(stretch),
                 line.to(end - 1),
                 (answer, target) -> {
                     String own = own(WordSlots.shown(answer), index);
-                    if (stretch == start) {
+                    if (stretch == start && !own.isEmpty()) {
+                        target.raw(before);
                         words.write(own, target);
+                        target.raw(behind);
                     }
                     int kept = Math.max(stretch, start + taken(own, index));
                     if (kept < end) {
@@ -128,60 +131,31 @@ final class WordLeader {
 
     /** How many signs an answer takes the place of. */
     private int taken(String own, int index) {
+        String signs = lines.get(index);
         if (own.isEmpty()) {
             return 0;
         }
-        return whole ? widths.get(index) : (int) Math.round(width(own) * signs);
+        return whole ? signs.length() : WordWidths.signs(signs, WordWidths.of(own));
     }
 
     /** The words for one of several lines. */
     private String own(String answer, int index) {
-        if (widths.size() == 1) {
+        if (lines.size() == 1) {
             return land && answer.startsWith("DE") ? answer.substring(2).strip() : answer;
         }
         String rest = answer;
         for (int i = 0; i < index; i++) {
-            rest = rest.substring(fitting(rest, widths.get(i))).stripLeading();
+            rest =
+                    rest.substring(WordWidths.fitting(rest, WordWidths.of(lines.get(i))))
+                            .stripLeading();
         }
-        return index == widths.size() - 1
+        double room = WordWidths.of(lines.get(index));
+        return index == lines.size() - 1
                 ? rest
-                : rest.substring(0, fitting(rest, widths.get(index))).stripTrailing();
+                : rest.substring(0, WordWidths.fitting(rest, room)).stripTrailing();
     }
 
-    /** How many letters fit, whole words if there are any. */
-    private int fitting(String text, int width) {
-        int lineEnd = text.indexOf('\n');
-        String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
-        if (width(line) * signs <= width) {
-            return lineEnd < 0 ? text.length() : lineEnd + 1;
-        }
-        int last = 0;
-        double taken = 0;
-        for (int i = 0; i < line.length(); i++) {
-            last = line.charAt(i) == ' ' ? i : last;
-            taken += width(line.charAt(i)) * signs;
-            if (taken > width) {
-                return last == 0 ? Math.max(1, i) : last;
-            }
-        }
-        return line.length();
-    }
-
-    private static double width(String text) {
-        double width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += width(text.charAt(i));
-        }
-        return width;
-    }
-
-    private static double width(char letter) {
-        if (NARROW.indexOf(letter) >= 0) {
-            return 0.5;
-        }
-        if (WIDE.indexOf(letter) >= 0) {
-            return 1.45;
-        }
-        return Character.isUpperCase(letter) ? 1.2 : 1;
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

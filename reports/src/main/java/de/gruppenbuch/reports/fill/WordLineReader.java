@@ -114,14 +114,24 @@ final class WordLineReader {
             inner.add(word);
             return;
         }
-        if (word.is("w:t")) {
+        if (word.is("w:t") && isPlain(word)) {
             XmlText letters = XmlText.of(part.xml(), word.inner(), word.innerEnd());
             for (int i = 0; i < letters.length(); i++) {
                 line.add(letters.charAt(i), word, letters.place(i), letters.place(i + 1));
             }
-        } else {
+        } else if (!word.is("w:t")) {
             line.add(WordLabels.sign(word), word, word.from(), word.to());
         }
+    }
+
+    /** Elements, comments or CDATA among the letters cannot be cut; Word writes none. */
+    private boolean isPlain(XmlNode word) {
+        for (int at = word.inner(); at < word.innerEnd(); at++) {
+            if (part.xml()[at] == '<') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void turn(XmlNode mark) {

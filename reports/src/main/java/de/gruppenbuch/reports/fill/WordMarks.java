@@ -5,7 +5,9 @@ import de.gruppenbuch.reports.fill.WordLine.Mark;
 import de.gruppenbuch.reports.fill.WordLine.Span;
 import de.gruppenbuch.reports.office.XmlNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Boxes that are letters, tabs that draw a line, and bookmarks of a paragraph. */
@@ -36,6 +38,22 @@ final class WordMarks {
                     WordBoxes.letter(found, line.from(i), line.to(i), letter);
                 }
                 line.take(i, i + 1, found);
+            }
+        }
+    }
+
+    /** Boxes made of brackets. */
+    static void typedBoxes(WordLine line) {
+        Matcher matcher = WordBoxes.TYPED.matcher(line.text);
+        while (matcher.find()) {
+            int start = matcher.start();
+            int end = matcher.end();
+            boolean oneNode = line.node(start).is("w:t") && line.node(start) == line.node(end - 1);
+            if (oneNode && !line.isTaken(start, end)) {
+                WordFound found = line.field(start, FieldKind.CHECK);
+                boolean ticked = matcher.group().toLowerCase(Locale.ROOT).contains("x");
+                WordBoxes.typed(found, line.to(start), line.from(end - 1), ticked);
+                line.take(start, end, found);
             }
         }
     }

@@ -67,13 +67,13 @@ final class WordScan {
         }
         fields.add(field);
         field.growing = within;
-        if (within != null) {
+        if (within != null && !within.fields.contains(field)) {
             within.fields.add(field);
         }
     }
 
     void addAll(WordScan other) {
-        fields.addAll(other.fields);
+        other.fields.forEach(field -> note(field, field.growing));
         growing.addAll(other.growing);
     }
 

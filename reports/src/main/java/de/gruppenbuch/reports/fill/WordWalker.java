@@ -47,6 +47,7 @@ final class WordWalker {
         WordLine line = reader.read(paragraph);
         blocks.add(line);
         WordMarks.boxes(line);
+        WordMarks.typedBoxes(line);
         WordMarks.tabs(line);
         open = WordLeader.find(line, open);
         line.sort();
@@ -179,7 +180,9 @@ final class WordWalker {
     /** Fields of the copy for old programs are those of the box itself. */
     private void textBox(XmlNode[] box, List<Object> blocks) {
         WordScan own = new WordScan();
-        blocks.addAll(new WordWalker(part, own).blocks(box[0]));
+        WordWalker within = new WordWalker(part, own);
+        within.growing = growing;
+        blocks.addAll(within.blocks(box[0]));
         if (box[1] != null) {
             WordScan copy = new WordScan();
             new WordWalker(part, copy).blocks(box[1]);

@@ -127,6 +127,32 @@ class WordExactTest {
     }
 
     @Test
+    void ofAnUnderlinedLineAsMuchGoesAsTheAnswerIsWide() {
+        String line = "<w:rPr><w:u w:val=\"single\"/></w:rPr>";
+        String tabs = "<w:r>" + line + "%s</w:r>";
+
+        assertThat(filled(p(t("Ort: "), tabs.formatted("<w:tab/><w:tab/><w:tab/>")), "Köln"))
+                .isEqualTo(
+                        p(
+                                t("Ort: "),
+                                tabs.formatted(
+                                        "<w:t xml:space=\"preserve\">Köln</w:t><w:tab/><w:tab/>")));
+    }
+
+    @Test
+    void boxesAreTickedAsTheFormDrawsThem() {
+        String symbol = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"%s\"/></w:r>";
+        Answer yes = new Answer.Check(true);
+
+        assertThat(checked(p(t("☐ ja")), yes)).isEqualTo(p(t("☒ ja")));
+        assertThat(checked(p(t("[ ] ja")), yes)).isEqualTo(p(t("[X] ja")));
+        assertThat(checked(p(t("☑ ja")), yes)).isEqualTo(p(t("☑ ja")));
+        assertThat(checked(p(t("☑ ja")), new Answer.Check(false))).isEqualTo(p(t("☐ ja")));
+        assertThat(checked(p(symbol.formatted("F0A8"), t(" ja")), yes))
+                .isEqualTo(p(symbol.formatted("F0FD"), t(" ja")));
+    }
+
+    @Test
     void aLongAnswerGoesOnInTheLinesBelow() {
         String line = "_".repeat(30);
         String answer = "Eine Gruppe für Menschen, die nachts nicht schlafen";
@@ -199,6 +225,11 @@ class WordExactTest {
         List<FormField> fields = FormFiles.read(form).fields();
         assertThat(fields).hasSize(1);
         return body(form, Map.of(fields.get(0).id(), new Answer.Text(answer)));
+    }
+
+    private static String checked(String body, Answer answer) {
+        byte[] form = PackageFixture.word(body).bytes();
+        return body(form, Map.of(FormFiles.read(form).fields().get(0).id(), answer));
     }
 
     private static String unanswered(String body) {

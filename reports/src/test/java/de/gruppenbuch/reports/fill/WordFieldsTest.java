@@ -5,6 +5,7 @@ import static de.gruppenbuch.reports.office.WordXml.control;
 import static de.gruppenbuch.reports.office.WordXml.field;
 import static de.gruppenbuch.reports.office.WordXml.p;
 import static de.gruppenbuch.reports.office.WordXml.row;
+import static de.gruppenbuch.reports.office.WordXml.run;
 import static de.gruppenbuch.reports.office.WordXml.styled;
 import static de.gruppenbuch.reports.office.WordXml.t;
 import static de.gruppenbuch.reports.office.WordXml.tab;
@@ -49,6 +50,16 @@ class WordFieldsTest {
     }
 
     @Test
+    void underlinedSpaceIsALineButNotBetweenWords() {
+        String line = "<w:rPr><w:u w:val=\"single\"/></w:rPr>";
+        String tabs = "<w:r>" + line + "<w:tab/><w:tab/><w:tab/></w:r>";
+
+        assertThat(labels(p(t("Name: "), run(line, "          "), t(" Ort: "), tabs)))
+                .containsExactly("TEXT Name", "TEXT Ort");
+        assertThat(labels(p(run(line, "Antrag     auf     Förderung")))).isEmpty();
+    }
+
+    @Test
     void linesBelowALineBelongToIt() {
         assertThat(
                         labels(
@@ -88,6 +99,18 @@ class WordFieldsTest {
                         "TEXT Wird die Gruppe professionell geleitet: ja, durch",
                         "CHECK Wird die Gruppe professionell geleitet: nein",
                         "CHECK Das Konto gehört nur der Gruppe");
+    }
+
+    @Test
+    void boxesOfATypewriterAreBoxes() {
+        List<FormField> fields = read(p(t("Offen: [ ] ja  [X] nein  ( ) offen"))).fields();
+
+        assertThat(fields)
+                .extracting(FormField::label)
+                .containsExactly("Offen: ja", "Offen: nein", "Offen: offen");
+        assertThat(fields)
+                .extracting(FormField::currentValue)
+                .containsExactly("false", "true", "false");
     }
 
     @Test

@@ -82,6 +82,17 @@ final class HostileXml {
                         "<w:fldSimple w:instr=\" DDE a b \">" + WordXml.t("1") + "</w:fldSimple>"),
                 Refusal.DDE);
         all.body("DDE in quotes", WordXml.p(WordXml.field("\"DDE\" a b", "1")), Refusal.DDE);
+        all.body(
+                "DDE worked out by another field",
+                WordXml.p(
+                        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                                + WordXml.field("QUOTE 68 68 69", "")
+                                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"),
+                Refusal.DDE);
+        all.body(
+                "a link to a shared drive",
+                WordXml.p(WordXml.field("HYPERLINK \"\\\\\\\\server\\\\a.exe\"", "hier")),
+                Refusal.EXTERNAL);
         all.body("INCLUDETEXT", WordXml.p(WordXml.field("INCLUDETEXT \"x\"", "1")), Refusal.DDE);
         all.body("INCLUDEPICTURE", WordXml.p(WordXml.field("INCLUDEPICTURE x", "1")), Refusal.DDE);
         all.body(
