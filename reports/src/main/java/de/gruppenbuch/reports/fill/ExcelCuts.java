@@ -1,9 +1,9 @@
 package de.gruppenbuch.reports.fill;
 
+import de.gruppenbuch.reports.fill.ExcelPen.Cell;
 import de.gruppenbuch.reports.office.XmlNode;
 import de.gruppenbuch.reports.office.XmlSink;
 import de.gruppenbuch.reports.office.XmlTemplate.Cut;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,34 +18,28 @@ import java.util.TreeMap;
  */
 final class ExcelCuts {
 
-    private static final byte[] NONE = {};
-
     private final ExcelSheet sheet;
+    private final ExcelSlots slots;
     private final XmlNode data;
     private final String prefix;
+    private final ExcelPen pen;
     private final TreeMap<Integer, List<Cell>> missing = new TreeMap<>();
-    private final List<Cut<Map<ExcelPlace, ExcelValue>>> cuts = new ArrayList<>();
+    private final List<Cut<ExcelValue[]>> cuts = new ArrayList<>();
 
-    private ExcelCuts(ExcelSheet sheet) {
+    private ExcelCuts(ExcelSheet sheet, ExcelSlots slots) {
         this.sheet = sheet;
+        this.slots = slots;
         this.data = sheet.root().child("x:sheetData");
         this.prefix = data.prefix();
+        this.pen = new ExcelPen(prefix);
     }
-
-    /**
-     * A cell in the making.
-     *
-     * @param begin start tag without type and end
-     * @param formula to be kept, may be empty
-     */
-    private record Cell(ExcelPlace place, byte[] begin, byte[] formula) {}
 
     /**
      * @param places of this sheet that may change, answers and sums
      */
-    static List<Cut<Map<ExcelPlace, ExcelValue>>> of(
-            ExcelSheet sheet, Collection<ExcelPlace> places) {
-        ExcelCuts cuts = new ExcelCuts(sheet);
+    static List<Cut<ExcelValue[]>> of(
+            ExcelSheet sheet, ExcelSlots slots, Collection<ExcelPlace> places) {
+        ExcelCuts cuts = new ExcelCuts(sheet, slots);
         places.stream()
                 .sorted(
                         Comparator.comparingInt(ExcelPlace::row)
@@ -56,24 +50,29 @@ final class ExcelCuts {
     }
 
     private void add(ExcelPlace place) {
+        int slot = slots.of(place);
         ExcelCell cell = sheet.cell(place.row(), place.column());
         if (cell == null) {
-            missing.computeIfAbsent(place.row(), row -> new ArrayList<>()).add(made(place));
+            String address = ExcelArea.address(place.row(), place.column());
+            missing.computeIfAbsent(place.row(), row -> new ArrayList<>())
+                    .add(new Cell(slot, ExcelPen.ascii("<" + prefix + "c r=\"" + address + "\"")));
             return;
         }
         XmlNode node = cell.node();
         XmlNode formula = node.child("x:f");
-        byte[] kept = formula == null ? NONE : copy(formula.from(), formula.to());
-        Cell piece = new Cell(place, begin(node), kept);
+        Cell piece =
+                formula == null
+                        ? new Cell(slot, begin(node))
+                        : new Cell(slot, begin(node), copy(formula.from(), formula.to()));
         cuts.add(
                 new Cut<>(
                         node.from(),
                         node.to(),
                         (values, target) -> {
-                            if (values.containsKey(place)) {
-                                write(piece, values, target);
-                            } else {
+                            if (values[slot] == null) {
                                 target.raw(sheet.xml(), node.from(), node.to());
+                            } else {
+                                pen.write(piece, values[slot], target);
                             }
                         }));
     }
@@ -92,25 +91,18 @@ final class ExcelCuts {
         return joined;
     }
 
-    private Cell made(ExcelPlace place) {
-        String address = ExcelArea.address(place.row(), place.column());
-        String begin = "<" + prefix + "c r=\"" + address + "\"";
-        return new Cell(place, begin.getBytes(StandardCharsets.US_ASCII), NONE);
-    }
-
     private void addMissing(int row, List<Cell> cells) {
         XmlNode line = sheet.rows().get(row);
         if (line == null) {
             Map.Entry<Integer, XmlNode> next = sheet.rows().higherEntry(row);
             int at = next == null ? data.innerEnd() : next.getValue().from();
-            String tag = "<" + prefix + "row r=\"" + (row + 1) + "\">";
-            addRow(at, at, tag.getBytes(StandardCharsets.US_ASCII), cells);
+            addRow(at, at, ExcelPen.ascii("<" + prefix + "row r=\"" + (row + 1) + "\">"), cells);
         } else if (line.closesItself()) {
             byte[] open = copy(line.from(), line.to() - 1);
             open[open.length - 1] = '>';
             addRow(line.from(), line.to(), open, cells);
         } else {
-            cells.forEach(cell -> addBetween(line, cell));
+            cells.forEach(cell -> addBetween(row, line, cell));
         }
     }
 
@@ -121,28 +113,27 @@ final class ExcelCuts {
                         from,
                         to,
                         (values, target) -> {
-                            if (cells.stream().noneMatch(c -> values.containsKey(c.place))) {
+                            if (cells.stream().allMatch(cell -> values[cell.slot()] == null)) {
                                 target.raw(sheet.xml(), from, to);
                                 return;
                             }
                             target.raw(open);
                             cells.forEach(cell -> write(cell, values, target));
-                            ExcelValue.raw(target, "</" + prefix + "row>");
+                            target.raw(pen.rowEnd());
                         }));
     }
 
-    private void addBetween(XmlNode line, Cell cell) {
-        Map.Entry<Long, ExcelCell> next =
-                sheet.cells().higherEntry(ExcelArea.key(cell.place.row(), cell.place.column()));
-        boolean last = next == null || next.getValue().row() != cell.place.row();
+    private void addBetween(int row, XmlNode line, Cell cell) {
+        int column = slots.places().get(cell.slot()).column();
+        Map.Entry<Long, ExcelCell> next = sheet.cells().higherEntry(ExcelArea.key(row, column));
+        boolean last = next == null || next.getValue().row() != row;
         int at = last ? line.innerEnd() : next.getValue().node().from();
         cuts.add(new Cut<>(at, at, (values, target) -> write(cell, values, target)));
     }
 
-    private void write(Cell cell, Map<ExcelPlace, ExcelValue> values, XmlSink target) {
-        ExcelValue value = values.get(cell.place);
-        if (value != null) {
-            value.write(target, cell.begin, prefix, cell.formula);
+    private void write(Cell cell, ExcelValue[] values, XmlSink target) {
+        if (values[cell.slot()] != null) {
+            pen.write(cell, values[cell.slot()], target);
         }
     }
 

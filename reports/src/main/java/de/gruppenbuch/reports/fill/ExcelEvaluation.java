@@ -1,65 +1,99 @@
 package de.gruppenbuch.reports.fill;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.formula.EvaluationWorkbook;
+import org.apache.poi.ss.formula.WorkbookEvaluator;
+import org.apache.poi.ss.formula.eval.BoolEval;
+import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.formula.eval.NotImplementedException;
+import org.apache.poi.ss.formula.eval.NumberEval;
+import org.apache.poi.ss.formula.eval.StringEval;
+import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.udf.AggregatingUDFFinder;
 import org.apache.poi.ss.formula.udf.UDFFinder;
+import org.apache.poi.ss.usermodel.FormulaError;
 
-/** A workbook with answers in it, as POI's calculator sees it. */
+/**
+ * A workbook with answers in it, as POI's calculator sees it: one formula, and around it only
+ * values, for whatever it reads was worked out before.
+ */
 final class ExcelEvaluation implements EvaluationWorkbook {
 
     private final ExcelModel model;
-    private final Map<ExcelPlace, Ptg[]> tokens;
-    private final Set<ExcelPlace> dependent;
-    private final Map<ExcelPlace, ExcelValue> answers;
+    private final ExcelSlots slots;
+    private final ExcelValue[] values;
     private final List<Sheet> sheets;
+    private ExcelPlace asked;
+    private Ptg[] tokens;
 
-    ExcelEvaluation(
-            ExcelModel model,
-            Map<ExcelPlace, Ptg[]> tokens,
-            Set<ExcelPlace> dependent,
-            Map<ExcelPlace, ExcelValue> answers) {
+    ExcelEvaluation(ExcelModel model, ExcelSlots slots, ExcelValue[] values) {
         this.model = model;
-        this.tokens = tokens;
-        this.dependent = dependent;
-        this.answers = answers;
+        this.slots = slots;
+        this.values = values;
         List<ExcelSheet> all = model.book().sheets();
         this.sheets =
                 IntStream.range(0, all.size()).mapToObj(i -> new Sheet(i, all.get(i))).toList();
     }
 
-    /** The cell as it stands now; formulas that no answer changes keep the value they came with. */
-    EvaluationCell cell(ExcelPlace place) {
-        ExcelSheet sheet = model.book().sheets().get(place.sheet());
-        ExcelCell written = sheet.cell(place.row(), place.column());
-        ExcelValue answer = answers.get(place);
-        if (answer == null && written == null) {
-            return null;
+    /** What the formula of a cell gives now. */
+    ExcelValue value(ExcelPlace place, Ptg[] formula) {
+        asked = place;
+        tokens = formula;
+        try {
+            return written(new WorkbookEvaluator(this, null, null).evaluate(cell(place)));
+        } catch (NotImplementedException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | NullPointerException
+                | UnsupportedOperationException
+                | StackOverflowError unknown) {
+            // No figure is better than a wrong one; the spreadsheet works it out on opening.
+            return ExcelValue.UNKNOWN;
         }
-        boolean formula = dependent.contains(place);
-        ExcelValue value =
-                answer != null ? answer : new ExcelValue(written.type(), written.value());
-        return new ExcelEvaluationCell(sheets.get(place.sheet()), place, value, formula);
+    }
+
+    private static ExcelValue written(ValueEval result) {
+        if (result instanceof NumberEval number) {
+            return ExcelValue.number(number.getNumberValue());
+        }
+        if (result instanceof BoolEval yes) {
+            return new ExcelValue("b", yes.getBooleanValue() ? "1" : "0");
+        }
+        if (result instanceof StringEval words) {
+            return new ExcelValue("str", words.getStringValue());
+        }
+        if (result instanceof ErrorEval error && FormulaError.isValidCode(error.getErrorCode())) {
+            return new ExcelValue("e", FormulaError.forInt(error.getErrorCode()).getString());
+        }
+        return ExcelValue.UNKNOWN;
+    }
+
+    private EvaluationCell cell(ExcelPlace place) {
+        int slot = slots.of(place);
+        ExcelValue value = slot < 0 ? slots.written(place) : slots.value(values, slot);
+        boolean formula = place.equals(asked);
+        if (value.type().equals("?") && !formula) {
+            throw new NotImplementedException("reads what nobody can work out");
+        }
+        boolean nothing = value.type().isEmpty() && !formula;
+        return nothing
+                ? null
+                : new ExcelEvaluationCell(sheets.get(place.sheet()), place, value, formula);
     }
 
     @Override
     public Ptg[] getFormulaTokens(EvaluationCell cell) {
-        Ptg[] found = tokens.get(((ExcelEvaluationCell) cell).place());
-        if (found == null || found.length == 0) {
-            throw new NotImplementedException("a formula that POI does not know");
-        }
-        return found;
+        return tokens;
     }
 
     @Override

@@ -4,11 +4,11 @@ import de.gruppenbuch.domain.form.Answer;
 import de.gruppenbuch.reports.office.PackageTemplate;
 import de.gruppenbuch.reports.office.XmlTemplate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,34 +18,35 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ExcelFormFiller implements FormFiller {
 
     private final ExcelBook book;
-    private final Map<String, ExcelFound> fields = new HashMap<>();
-    private final Map<String, ExcelPlace> places = new HashMap<>();
+    private final ExcelSlots slots;
+    private final Map<String, Field> fields = new HashMap<>();
     private final ExcelCalculation calculation;
-    private final TreeMap<Integer, XmlTemplate<Map<ExcelPlace, ExcelValue>>> sheets =
-            new TreeMap<>();
+    private final Map<Integer, XmlTemplate<ExcelValue[]>> sheets = new TreeMap<>();
 
     /** By the sheets that change; few forms have more than two. */
-    private final Map<TreeSet<Integer>, PackageTemplate> files = new ConcurrentHashMap<>();
+    private final Map<BitSet, PackageTemplate> files = new ConcurrentHashMap<>();
+
+    private record Field(ExcelFound found, int slot) {}
 
     ExcelFormFiller(ExcelBook book, List<ExcelFound> found) {
         this.book = book;
+        this.slots = new ExcelSlots(book);
         for (ExcelFound field : found) {
             int sheet = book.sheets().indexOf(field.sheet());
-            fields.put(field.id(), field);
-            places.put(field.id(), new ExcelPlace(sheet, field.row(), field.column()));
+            int slot = slots.add(new ExcelPlace(sheet, field.row(), field.column()));
+            fields.put(field.id(), new Field(field, slot));
         }
-        calculation = new ExcelCalculation(book, places.values());
+        calculation = new ExcelCalculation(slots);
         Map<Integer, List<ExcelPlace>> bySheet = new TreeMap<>();
-        for (ExcelPlace place : places.values()) {
-            bySheet.computeIfAbsent(place.sheet(), sheet -> new ArrayList<>()).add(place);
-        }
-        for (ExcelPlace place : calculation.dependent()) {
+        for (ExcelPlace place : slots.places()) {
             bySheet.computeIfAbsent(place.sheet(), sheet -> new ArrayList<>()).add(place);
         }
         bySheet.forEach(
                 (index, changing) -> {
                     ExcelSheet sheet = book.sheets().get(index);
-                    sheets.put(index, XmlTemplate.of(sheet.xml(), ExcelCuts.of(sheet, changing)));
+                    sheets.put(
+                            index,
+                            XmlTemplate.of(sheet.xml(), ExcelCuts.of(sheet, slots, changing)));
                 });
     }
 
@@ -54,33 +55,35 @@ final class ExcelFormFiller implements FormFiller {
      */
     @Override
     public byte[] fill(Map<String, Answer> answers) {
-        Map<ExcelPlace, ExcelValue> values = new HashMap<>();
-        answers.forEach((id, answer) -> values.put(places.get(id), value(id, answer)));
+        ExcelValue[] values = new ExcelValue[slots.size()];
+        answers.forEach((id, answer) -> put(values, id, answer));
         if (!answers.isEmpty()) {
-            values.putAll(calculation.values(Map.copyOf(values)));
+            calculation.complete(values);
         }
-        TreeSet<Integer> changed = new TreeSet<>();
-        values.keySet().forEach(place -> changed.add(place.sheet()));
+        BitSet changed = new BitSet();
+        for (int slot = 0; slot < values.length; slot++) {
+            if (values[slot] != null) {
+                changed.set(slots.places().get(slot).sheet());
+            }
+        }
         List<byte[]> contents = new ArrayList<>();
-        for (int sheet : changed) {
-            contents.add(sheets.get(sheet).fill(values));
-        }
+        changed.stream().forEach(sheet -> contents.add(sheets.get(sheet).fill(values)));
         return files.computeIfAbsent(changed, this::template).write(contents);
     }
 
-    private PackageTemplate template(TreeSet<Integer> changed) {
+    private PackageTemplate template(BitSet changed) {
         return book.source()
-                .template(changed.stream().map(i -> book.sheets().get(i).part()).toList());
+                .template(changed.stream().mapToObj(i -> book.sheets().get(i).part()).toList());
     }
 
-    private ExcelValue value(String id, Answer answer) {
-        ExcelFound field = fields.get(id);
+    private void put(ExcelValue[] values, String id, Answer answer) {
+        Field field = fields.get(id);
         if (field == null) {
             throw new IllegalArgumentException("no field " + id);
         }
-        if (!field.takes(answer.text())) {
+        if (!field.found.takes(answer.text())) {
             throw new IllegalArgumentException("not one of the choices of " + id);
         }
-        return ExcelValue.of(answer, field, book);
+        values[field.slot] = ExcelValue.of(answer, field.found, book);
     }
 }

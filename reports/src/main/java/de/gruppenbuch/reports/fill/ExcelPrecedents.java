@@ -40,13 +40,18 @@ final class ExcelPrecedents {
      */
     record Reads(List<Read> places, boolean anywhere) {
 
+        /** Whether the formula may change with a cell. */
         boolean has(ExcelPlace cell) {
-            return anywhere
-                    || places.stream()
-                            .anyMatch(
-                                    read ->
-                                            read.sheet == cell.sheet()
-                                                    && read.area.has(cell.row(), cell.column()));
+            return anywhere || reads(cell);
+        }
+
+        boolean reads(ExcelPlace cell) {
+            for (Read read : places) {
+                if (read.sheet == cell.sheet() && read.area.has(cell.row(), cell.column())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         long size() {

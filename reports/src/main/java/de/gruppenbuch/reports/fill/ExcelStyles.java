@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** What the styles of a workbook mean for filling it in. */
 final class ExcelStyles {
 
-    private static final Style PLAIN = new Style(0, "General", true, false, false);
+    private static final Style PLAIN = new Style(0, "General", false, true, false);
 
     private final List<Style> styles = new ArrayList<>();
 
@@ -29,8 +29,6 @@ final class ExcelStyles {
         }
         List<Boolean> borders = children(root, "x:borders").stream().map(this::framed).toList();
         List<Boolean> fills = children(root, "x:fills").stream().map(this::filled).toList();
-        List<Boolean> bold =
-                children(root, "x:fonts").stream().map(f -> f.child("x:b") != null).toList();
         for (XmlNode xf : children(root, "x:cellXfs")) {
             int id = number(xf, "numFmtId");
             String format =
@@ -43,20 +41,17 @@ final class ExcelStyles {
                     new Style(
                             id,
                             format,
+                            DateUtil.isADateFormat(id, format),
                             locked == null || !(locked.equals("0") || locked.equals("false")),
-                            at(borders, number(xf, "borderId")) || at(fills, number(xf, "fillId")),
-                            at(bold, number(xf, "fontId"))));
+                            at(borders, number(xf, "borderId"))
+                                    || at(fills, number(xf, "fillId"))));
         }
     }
 
     /**
      * @param framed whether a border or a colour marks the cell
      */
-    record Style(int id, String format, boolean locked, boolean framed, boolean bold) {
-
-        boolean isDate() {
-            return DateUtil.isADateFormat(id, format);
-        }
+    record Style(int id, String format, boolean isDate, boolean locked, boolean framed) {
 
         /** What is typed in stays words, whatever it looks like. */
         boolean isText() {

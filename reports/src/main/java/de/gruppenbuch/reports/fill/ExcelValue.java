@@ -2,12 +2,9 @@ package de.gruppenbuch.reports.fill;
 
 import de.gruppenbuch.domain.form.Answer;
 import de.gruppenbuch.domain.form.FieldKind;
-import de.gruppenbuch.reports.office.XmlSink;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,14 +18,15 @@ record ExcelValue(String type, String text) {
 
     static final ExcelValue NOTHING = new ExcelValue("", "");
 
+    /** The value of a formula that nobody here can work out. */
+    static final ExcelValue UNKNOWN = new ExcelValue("?", "");
+
     private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final int DAYS_OF_1904 = 1462;
-    private static final int MAX_LETTERS = 32_767;
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("0|[1-9]\\d{0,14}");
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,14}");
     private static final Pattern NUMBER =
-            Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:E[+-]?[0-9]+)?");
-    private static final Pattern CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+            Pattern.compile("-?[0-9]{1,300}(?:\\.[0-9]{1,300})?(?:E[+-]?[0-9]{1,3})?");
     private static final String TICKED = "\u2612";
     private static final String OPEN = "\u2610";
 
@@ -36,8 +34,25 @@ record ExcelValue(String type, String text) {
         return new ExcelValue("n", number.toPlainString());
     }
 
+    static ExcelValue number(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return new ExcelValue("n", whole ? String.valueOf((long) value) : "" + value);
+    }
+
     static ExcelValue words(String text) {
         return text.isEmpty() ? NOTHING : new ExcelValue("inlineStr", text);
+    }
+
+    /** What stands in the file. */
+    static ExcelValue written(ExcelCell cell) {
+        if (cell.value().isEmpty()) {
+            return NOTHING;
+        }
+        if (cell.isNumber()) {
+            boolean plain = NUMBER.matcher(cell.value()).matches();
+            return plain ? new ExcelValue("n", cell.value()) : UNKNOWN;
+        }
+        return new ExcelValue(cell.type(), cell.value());
     }
 
     /**
@@ -57,17 +72,16 @@ record ExcelValue(String type, String text) {
             return number(BigDecimal.valueOf(amount.cents(), 2));
         }
         if (answer instanceof Answer.Count count) {
-            return number(BigDecimal.valueOf(count.number()));
+            return new ExcelValue("n", Long.toString(count.number()));
         }
         if (answer instanceof Answer.Day day && style.isDate() && !day.day().isBefore(FIRST)) {
             long days = ChronoUnit.DAYS.between(EPOCH, day.day());
-            return number(BigDecimal.valueOf(book.from1904() ? days - DAYS_OF_1904 : days));
+            return new ExcelValue("n", Long.toString(book.from1904() ? days - DAYS_OF_1904 : days));
         }
         boolean chosen = field.kind() == FieldKind.CHOICE;
-        if (chosen && PLAIN_NUMBER.matcher(answer.text()).matches()) {
-            return new ExcelValue("n", answer.text());
-        }
-        return words(answer.text());
+        return chosen && WHOLE.matcher(answer.text()).matches()
+                ? new ExcelValue("n", answer.text())
+                : words(answer.text());
     }
 
     private static ExcelValue tick(boolean ticked, ExcelCell cell) {
@@ -83,45 +97,24 @@ record ExcelValue(String type, String text) {
                 before.substring(0, box) + (ticked ? TICKED : OPEN) + before.substring(box + 1));
     }
 
-    /** Whether a cell holds this value already. */
-    boolean isSame(ExcelCell cell) {
-        boolean numbers =
-                type.equals("n") && cell.isNumber() && NUMBER.matcher(cell.value()).matches();
-        return numbers
-                ? Double.parseDouble(text) == Double.parseDouble(cell.value())
-                : text.equals(cell.value()) && type.equals(cell.type());
+    boolean isNumber() {
+        return type.equals("n");
     }
 
-    /**
-     * Writes the cell.
-     *
-     * @param begin its start tag without type and end
-     * @param prefix of the sheet's names, mostly empty
-     * @param formula to be kept, empty for an answer
-     */
-    void write(XmlSink target, byte[] begin, String prefix, byte[] formula) {
-        target.raw(begin);
-        if (type.isEmpty() && formula.length == 0) {
-            raw(target, "/>");
-            return;
-        }
-        raw(target, type.isEmpty() || type.equals("n") ? ">" : " t=\"" + type + "\">");
-        target.raw(formula);
-        if (type.equals("inlineStr")) {
-            raw(target, "<" + prefix + "is><" + prefix + "t xml:space=\"preserve\">");
-            String cut = text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
-            Matcher code = CODE.matcher(cut);
-            target.text(code.find() ? code.replaceAll("_x005F_") : cut);
-            raw(target, "</" + prefix + "t></" + prefix + "is>");
-        } else if (!type.isEmpty()) {
-            raw(target, "<" + prefix + "v>");
-            target.text(text);
-            raw(target, "</" + prefix + "v>");
-        }
-        raw(target, "</" + prefix + "c>");
+    /** Only of a number. */
+    double asDouble() {
+        return Double.parseDouble(text);
     }
 
-    static void raw(XmlSink target, String ascii) {
-        target.raw(ascii.getBytes(StandardCharsets.US_ASCII));
+    /** Whether reckoning with it gives no figure. */
+    boolean isUnclear() {
+        return type.equals("?") || type.equals("e");
+    }
+
+    /** Whether both say the same, however it is written. */
+    boolean isSame(ExcelValue other) {
+        return (isNumber() && other.isNumber())
+                ? asDouble() == other.asDouble()
+                : text.equals(other.text) && type.equals(other.type);
     }
 }

@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.fill;
 
+import de.gruppenbuch.domain.form.Answer;
 import de.gruppenbuch.domain.form.FieldKind;
 import de.gruppenbuch.domain.form.FormField;
 import de.gruppenbuch.domain.form.TableSpot;
@@ -49,6 +50,15 @@ record PdfFound(
                 || free
                 || answer.isEmpty()
                 || answer.lines().allMatch(line -> options.stream().anyMatch(o -> o.is(line)));
+    }
+
+    /** An answer that fits. */
+    Answer sample() {
+        return switch (kind) {
+            case CHECK -> new Answer.Check(true);
+            case CHOICE -> new Answer.Text(options.isEmpty() ? "" : options.get(0).shown());
+            case TEXT, DATE -> new Answer.Text("1");
+        };
     }
 
     Spot spot() {

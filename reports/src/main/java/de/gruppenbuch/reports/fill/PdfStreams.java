@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.FilterFactory;
@@ -27,7 +29,7 @@ final class PdfStreams {
     /** A coloured page at 300 dots per inch has 26 MB. */
     private static final long MAX_STREAM = 32L << 20;
 
-    private static final long MAX_TOTAL = 128L << 20;
+    private static final long MAX_TOTAL = 96L << 20;
     private static final int MAX_OBJECTS = 60_000;
     private static final int MAX_DICTIONARY = 64 << 10;
     private static final long MAX_DICTIONARIES = 32L << 20;
@@ -47,6 +49,7 @@ final class PdfStreams {
                             + "|/Columns\\s*\\d{6,}");
 
     private final byte[] content;
+    private final byte[] buffer = new byte[64 << 10];
     private long total;
     private long dictionaries;
 
@@ -122,6 +125,10 @@ final class PdfStreams {
         if (filters.stream().filter(GROWING::contains).count() > 1) {
             throw Refusal.BOMB.at();
         }
+        if (!filters.isEmpty() && filters.get(0).startsWith("Fl")) {
+            inflate(start);
+            return;
+        }
         InputStream packed = new ByteArrayInputStream(content, start, content.length - start);
         try {
             for (String filter : filters) {
@@ -136,6 +143,29 @@ final class PdfStreams {
         } catch (IOException broken) {
             // A damaged stream has an end all the same; the library decides what it makes of it.
             return;
+        }
+    }
+
+    /** As the library does it: behind the two bytes of the head, until the end or a fault. */
+    private void inflate(int start) {
+        Inflater inflater = new Inflater(true);
+        long count = 0;
+        try {
+            int from = Math.min(content.length, start + 2);
+            inflater.setInput(content, from, content.length - from);
+            for (int got = 1; got > 0; ) {
+                got = inflater.inflate(buffer);
+                count += got;
+                total += got;
+                if (count > MAX_STREAM || total > MAX_TOTAL) {
+                    throw Refusal.BOMB.at();
+                }
+            }
+        } catch (DataFormatException broken) {
+            // As above.
+            return;
+        } finally {
+            inflater.end();
         }
     }
 

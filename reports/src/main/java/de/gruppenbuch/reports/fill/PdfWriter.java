@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDButton;
@@ -19,16 +20,21 @@ final class PdfWriter {
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u0085\u2028\u2029\u000b\f]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n]]");
 
+    private final PDDocument document;
     private final PdfInk ink;
     private final PdfTotals totals;
 
     PdfWriter(PDDocument document) {
+        this.document = document;
         ink = new PdfInk(document);
         totals = new PdfTotals(document);
     }
 
     void write(PDField field, PdfFound found, Answer answer) throws IOException {
         if (field instanceof PDButton button) {
+            if (found.options().isEmpty()) {
+                PdfTick.draw(document, button);
+            }
             PdfStates.set(button, state(button, found, answer));
         } else if (field instanceof PDChoice choice) {
             choose(choice, found.options(), answer.text());
@@ -42,6 +48,23 @@ final class PdfWriter {
     void finish() throws IOException {
         totals.write(ink);
         ink.finish();
+        dropUsageRights();
+    }
+
+    /**
+     * Some authors unlock more of Adobe's reader by a seal over the whole file. It is broken by any
+     * other program that fills the form, and the reader would warn of damage and lock it.
+     */
+    private void dropUsageRights() {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        COSDictionary rights = catalog.getCOSDictionary(COSName.PERMS);
+        if (rights != null && (rights.containsKey("UR3") || rights.containsKey("UR"))) {
+            rights.removeItem(COSName.getPDFName("UR3"));
+            rights.removeItem(COSName.getPDFName("UR"));
+            if (rights.size() == 0) {
+                catalog.removeItem(COSName.PERMS);
+            }
+        }
     }
 
     private static String state(PDButton field, PdfFound found, Answer answer) {

@@ -145,6 +145,40 @@ class PdfFormFillerTest {
     }
 
     @Test
+    void aBoxWithoutPicturesGetsSome() throws IOException {
+        byte[] bare = PdfFormFixture.bare();
+        List<FormField> found = new PdfFormReader().read(bare).fields();
+        byte[] filled =
+                new PdfFormReader()
+                        .filler(bare)
+                        .fill(
+                                Map.of(
+                                        found.get(0).id(),
+                                        new Answer.Check(true),
+                                        found.get(1).id(),
+                                        new Answer.Text("Łódź")));
+
+        assertThat(Arrays.copyOf(filled, bare.length)).isEqualTo(bare);
+        try (PDDocument document = Loader.loadPDF(filled)) {
+            assertThat(value(document, "haken")).isEqualTo("Ja");
+            assertThat(shown(document)).contains("Łódź");
+        }
+    }
+
+    @Test
+    void theSealOfUsageRightsIsDroppedWithTheFirstAnswer() throws IOException {
+        byte[] sealed = PdfFormFixture.sealed();
+        String id = new PdfFormReader().read(sealed).fields().get(0).id();
+
+        byte[] filled = new PdfFormReader().filler(sealed).fill(Map.of(id, text("x")));
+
+        try (PDDocument document = Loader.loadPDF(filled)) {
+            assertThat(document.getDocumentCatalog().getCOSObject().containsKey(COSName.PERMS))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void unknownFieldsAndChoicesAreRefused() {
         Map<String, Answer> unknown = Map.of("f999", new Answer.Text("x"));
         assertThatThrownBy(() -> filler.fill(unknown)).isInstanceOf(IllegalArgumentException.class);
