@@ -23,8 +23,8 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "PHONE, staff@musterstadt.example, 35",
-        "DESKTOP, admin@musterstadt.example, 38",
+        "PHONE, staff@musterstadt.example, 40",
+        "DESKTOP, admin@musterstadt.example, 44",
         "PHONE, lead@musterstadt.example, 18",
         "DESKTOP, lead@musterstadt.example, 18",
         "PHONE, leads@musterstadt.example, 6",

@@ -45,7 +45,9 @@ class RubricIT {
                     "/arbeit/einstellungen/brief?art=GROUP_LETTER",
                     "/arbeit/werkzeuge/nutzungen",
                     "/arbeit/auswertung",
-                    "/arbeit/einstellungen/foerderregeln");
+                    "/arbeit/einstellungen/foerderregeln",
+                    "/arbeit/einstellungen/vorlagen",
+                    "/arbeit/einstellungen/vorlagen/neu");
 
     private static final String TOO_WIDE =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";

@@ -50,7 +50,9 @@ class TemplateApiIT {
                 api.send("/templates/" + id + "/mapping", "PUT", suggested.toString());
         assertThat(saved.statusCode()).isEqualTo(200);
         assertThat(read(saved).asJsonObject().getInt("version")).isEqualTo(1);
-        assertThat(api.send("/templates/" + id + "/mapping", "PUT", suggested.toString()).statusCode())
+        assertThat(
+                        api.send("/templates/" + id + "/mapping", "PUT", suggested.toString())
+                                .statusCode())
                 .isEqualTo(409);
 
         HttpResponse<byte[]> filled =
@@ -59,9 +61,8 @@ class TemplateApiIT {
         assertThat(filled.statusCode()).isEqualTo(200);
         assertThat(filled.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("Formular-Verwendungsnachweis_");
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(filled.body()))) {
-            assertThat(document.getTables().get(0).getText()).contains("Rheuma-Treff");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled.body()))) {
+            assertThat(document.getTables().get(0).getText()).contains("Leben mit Rheuma");
         }
     }
 
@@ -87,7 +88,8 @@ class TemplateApiIT {
                         .filter(field -> field.containsKey("maxLength"))
                         .findFirst()
                         .orElseThrow();
-        int version = api.get("/templates/" + id + "/mapping", 200).asJsonObject().getInt("version");
+        int version =
+                api.get("/templates/" + id + "/mapping", 200).asJsonObject().getInt("version");
         String mapping =
                 """
                 {"version": %d, "fields": [{"field": %s, "value": "group.name", "format": "AS_IT_IS", "text": ""}], "tables": []}
@@ -104,7 +106,10 @@ class TemplateApiIT {
         assertThat(error.getString("field")).isEqualTo(narrow.getString("id"));
         assertThat(error.getString("detail")).contains("Zeichen");
         String undo = mapping.replaceAll("\\[\\{.*}], \"tables", "[], \"tables");
-        api.send("/templates/" + id + "/mapping", "PUT", undo.replace(": " + version, ": " + (version + 1)));
+        api.send(
+                "/templates/" + id + "/mapping",
+                "PUT",
+                undo.replace(": " + version, ": " + (version + 1)));
     }
 
     private static String application() throws Exception {
@@ -138,12 +143,16 @@ class TemplateApiIT {
             throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            part(body, "name=\"" + text.getKey() + "\"", text.getValue().getBytes(StandardCharsets.UTF_8));
+            part(
+                    body,
+                    "name=\"" + text.getKey() + "\"",
+                    text.getValue().getBytes(StandardCharsets.UTF_8));
         }
         part(body, "name=\"file\"; filename=\"formular.docx\"", file);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(RunningApplication.url("/api/v1/templates").toString()))
+                HttpRequest.newBuilder(
+                                URI.create(RunningApplication.url("/api/v1/templates").toString()))
                         .header("Authorization", "Bearer " + api.token())
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofByteArray(body.toByteArray()))

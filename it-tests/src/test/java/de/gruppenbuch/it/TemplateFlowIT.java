@@ -38,7 +38,7 @@ class TemplateFlowIT {
 
         String text = fill(page, year, "Fassung A");
         assertThat(text)
-                .contains("Rheuma-Treff", "keine")
+                .contains("Leben mit Rheuma", "keine")
                 .contains("siehe Fortsetzungsblatt")
                 .doesNotContain("Beispiel-Gruppe");
     }
@@ -114,7 +114,7 @@ class TemplateFlowIT {
                 .isEqualTo(true);
     }
 
-    /** Comes back with the funding year. */
+    /** Comes back with the funding year; the made-up world has forms of this funder already. */
     private static long upload(Page page, String edition, PlainWordForm form, String kind) {
         page.navigate(NEW);
         Pages.assertFine(page);
@@ -122,6 +122,7 @@ class TemplateFlowIT {
         Form.on(page)
                 .pick("funderKey", "body-nw")
                 .pick("kind", kind)
+                .pick("predecessor", kind.equals("LUMP_SUM") ? "" : "auto")
                 .fill("edition", edition)
                 .fill("source", "Ausgedacht")
                 .attach("file", "formular.docx", form.toBytes())

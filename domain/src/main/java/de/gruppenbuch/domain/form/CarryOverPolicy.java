@@ -27,18 +27,14 @@ public final class CarryOverPolicy {
         List<FieldMove> moves = new ArrayList<>();
         for (FormField field : after.fields()) {
             FormField old = key(found, field);
-            MoveKind kind =
-                    old == null
-                            ? MoveKind.NEW
-                            : moved(old, field) || !inOrder.contains(old)
-                                    ? MoveKind.MOVED
-                                    : MoveKind.KEPT;
-            moves.add(
-                    new FieldMove(kind, old, field, old == null ? null : of(mapping, old, field)));
+            add(
+                    moves,
+                    new FieldMove(kind(old, field, inOrder), old, field, of(mapping, old, field)));
         }
         for (FormField field : before.fields()) {
             if (!found.containsKey(field)) {
-                moves.add(
+                add(
+                        moves,
                         new FieldMove(
                                 MoveKind.LOST, field, null, mapping.of(field.id()).orElse(null)));
             }
@@ -46,8 +42,26 @@ public final class CarryOverPolicy {
         return new CarryOver(moves, tables(before, mapping, after));
     }
 
+    private static MoveKind kind(FormField old, FormField field, Set<FormField> inOrder) {
+        if (old == null) {
+            return MoveKind.NEW;
+        }
+        return moved(old, field) || !inOrder.contains(old) ? MoveKind.MOVED : MoveKind.KEPT;
+    }
+
+    /** Cells of a table without a binding of their own are told of by their table. */
+    private static void add(List<FieldMove> moves, FieldMove move) {
+        FormField field = move.after() == null ? move.before() : move.after();
+        if (field.spot() == null || move.binding() != null) {
+            moves.add(move);
+        }
+    }
+
     /** Another kind of field wants another format. */
     private static Binding of(FormMapping mapping, FormField old, FormField field) {
+        if (old == null) {
+            return null;
+        }
         Binding binding = mapping.of(old.id()).orElse(null);
         if (binding == null || old.kind() == field.kind()) {
             return binding;

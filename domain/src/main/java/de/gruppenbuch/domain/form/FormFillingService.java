@@ -1,6 +1,7 @@
 package de.gruppenbuch.domain.form;
 
 import de.gruppenbuch.domain.audit.AuditTrail;
+import de.gruppenbuch.domain.contactpoint.ContactPointService;
 import de.gruppenbuch.domain.funding.ApplicationDetails;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.FundingSnapshot;
@@ -9,6 +10,7 @@ import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
+import de.gruppenbuch.domain.shared.Land;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import de.gruppenbuch.domain.shared.RulesViolatedException;
@@ -25,6 +27,7 @@ public class FormFillingService {
 
     @Inject private TemplateRepository repository;
     @Inject private TemplateDesk desk;
+    @Inject private ContactPointService contactPointService;
     @Inject private FundingService fundingService;
     @Inject private SnapshotService snapshotService;
     @Inject private CurrentUser currentUser;
@@ -32,17 +35,20 @@ public class FormFillingService {
     @Inject private Clock clock;
 
     /**
-     * Forms of the application's funder and year: the one to apply with first, then annexes and
-     * proofs. The version that an application was filled into stays its own, also after it retired.
+     * Forms of the application's funder, year and Land: the one to apply with first, then annexes
+     * and proofs. The version that an application was filled into stays its own, also after it
+     * retired.
      */
     @RequiresPermission(Permission.VIEW_WORK)
     public List<FormChoice> forms(long applicationId) {
         ApplicationDetails application = fundingService.get(applicationId);
+        Land land = contactPointService.own().land();
         List<TemplateRow> fitting =
                 desk.rows().stream()
                         .filter(row -> row.funderKey().equals(application.funderKey()))
                         .filter(row -> row.fundingYear() == application.fundingYear())
                         .filter(row -> row.kind().serves(application.kind()))
+                        .filter(row -> row.land() == null || row.land() == land)
                         .toList();
         return FormChoicePolicy.choose(fitting, repository.uses(scope(), applicationId));
     }

@@ -14,7 +14,7 @@ final class HeadValues {
     private HeadValues() {}
 
     static List<ApplicationValue> all() {
-        return Stream.of(application(), funder(), office(), signing())
+        return Stream.of(application(), funder(), reference(), office(), signing())
                 .flatMap(list -> list.toList().stream())
                 .toList();
     }
@@ -40,7 +40,11 @@ final class HeadValues {
     private static ValueList funder() {
         return new ValueList("funder", TaskPlace.FUNDER)
                 .text("name", s -> s.funder().name())
-                .text("address", s -> s.funder().address())
+                .text("address", s -> s.funder().address());
+    }
+
+    private static ValueList reference() {
+        return new ValueList("funder", TaskPlace.STATEMENTS)
                 .text("reference", s -> s.funder().reference());
     }
 

@@ -122,6 +122,16 @@ class CarryOverPolicyTest {
                         ColumnBinding.of(2, LineValue.AMOUNT));
     }
 
+    @Test
+    void cellsOfATableAreToldOfByTheirTable() {
+        ReadForm form = form().text("Name").table("Kostenplan", 9, "Was", "Betrag").build();
+
+        CarryOver carried = CarryOverPolicy.compare(form, FormMapping.empty(), form);
+
+        assertThat(carried.fields()).hasSize(1);
+        assertThat(carried.tables()).hasSize(1);
+    }
+
     /** Each field of the older form is bound to a text that names it. */
     private static CarryOver compare(FormFixture before, FormFixture after) {
         ReadForm old = before.build();

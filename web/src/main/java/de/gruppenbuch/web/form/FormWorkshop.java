@@ -22,12 +22,14 @@ import java.util.Map;
 @ApplicationScoped
 public class FormWorkshop {
 
-    private static final int FILLERS = 32;
-    private static final int PICTURES = 64;
+    private static final long MEBIBYTE = 1024L * 1024;
 
-    private final RecentThings<FormFiller> fillers = new RecentThings<>(FILLERS);
-    private final RecentThings<byte[]> pictures = new RecentThings<>(PICTURES);
-    private final RecentThings<Integer> counts = new RecentThings<>(PICTURES);
+    /** A filler takes a few times the bytes of its file. */
+    private static final int UNPACKED = 4;
+
+    private final RecentThings<FormFiller> fillers = new RecentThings<>(64 * MEBIBYTE);
+    private final RecentThings<byte[]> pictures = new RecentThings<>(16 * MEBIBYTE);
+    private final RecentThings<Integer> counts = new RecentThings<>(1_000);
 
     @Inject private TemplateService templateService;
 
@@ -35,10 +37,12 @@ public class FormWorkshop {
      * @param sha256 of the form's file
      */
     public byte[] fill(long templateId, String sha256, Map<String, Answer> answers) {
-        return fillers.get(
-                        templateId + "-" + sha256,
-                        () -> FormFiles.filler(templateService.file(templateId).content()))
-                .fill(answers);
+        return fillers.get(templateId + "-" + sha256, () -> filler(templateId)).fill(answers);
+    }
+
+    private RecentThings.Made<FormFiller> filler(long templateId) {
+        byte[] content = content(templateId);
+        return new RecentThings.Made<>(FormFiles.filler(content), (long) UNPACKED * content.length);
     }
 
     /** What a made-up application answers. */
@@ -55,7 +59,7 @@ public class FormWorkshop {
     }
 
     FormOutline outline(TemplateDetails template) {
-        return FormFiles.outline(templateService.file(template.row().id()).content());
+        return FormFiles.outline(content(template.row().id()));
     }
 
     /** How many pages a PDF has; 0 for other forms, whose pages nobody knows. */
@@ -63,7 +67,9 @@ public class FormWorkshop {
         return template.row().format() == FormFormat.PDF
                 ? counts.get(
                         template.sha256(),
-                        () -> PdfPages.count(templateService.file(template.row().id()).content()))
+                        () ->
+                                new RecentThings.Made<>(
+                                        PdfPages.count(content(template.row().id())), 1))
                 : 0;
     }
 
@@ -74,13 +80,26 @@ public class FormWorkshop {
     byte[] picture(TemplateDetails template, int page) {
         return pictures.get(
                 template.sha256() + "-" + page,
-                () -> PdfPages.png(templateService.file(template.row().id()).content(), page));
+                () -> made(PdfPages.png(content(template.row().id()), page)));
     }
 
     /** The same of the form filled with a made-up application. */
     byte[] samplePicture(TemplateDetails template, int page) {
         return pictures.get(
-                template.sha256() + "-" + template.mapping().hashCode() + "-" + page,
-                () -> PdfPages.png(sample(template), page));
+                "%s-%d-%d-%d"
+                        .formatted(
+                                template.sha256(),
+                                template.row().fundingYear(),
+                                template.mapping().hashCode(),
+                                page),
+                () -> made(PdfPages.png(sample(template), page)));
+    }
+
+    private static RecentThings.Made<byte[]> made(byte[] png) {
+        return new RecentThings.Made<>(png, png.length);
+    }
+
+    private byte[] content(long templateId) {
+        return templateService.file(templateId).content();
     }
 }

@@ -79,7 +79,9 @@ public class FundingPageView {
 
     /** Address at which something is put right that no task is about. */
     public String fixAt(TaskPlace place) {
-        return addresses.of(place, "", application);
+        return place == TaskPlace.FUNDER
+                ? "/arbeit/einstellungen/krankenkasse?kasse=" + application.funderKey()
+                : addresses.of(place, "", application);
     }
 
     public List<OpenTask> getBlocking() {
