@@ -7,7 +7,6 @@ import de.gruppenbuch.domain.statistics.ReportSection.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts the numbers into tables, as far as an audience may see them. */
 final class ReportComposer {
@@ -38,10 +37,16 @@ final class ReportComposer {
                 StatisticsTexts.GROUPS,
                 Unit.COUNT,
                 List.of(
-                        ReportLine.of(StatisticsTexts.GROUPS_TOTAL, groups.total()),
-                        ReportLine.of(StatisticsTexts.GROUPS_REGISTERED, groups.registered()),
-                        ReportLine.of(StatisticsTexts.GROUPS_REMOVED, groups.removed()),
-                        ReportLine.of(StatisticsTexts.GROUPS_WITH_TOOL, groups.withTool())));
+                        count(StatisticsTexts.GROUPS_TOTAL, groups.total()),
+                        count(StatisticsTexts.GROUPS_REGISTERED, groups.registered()),
+                        count(StatisticsTexts.GROUPS_REMOVED, groups.removed()),
+                        count(StatisticsTexts.GROUPS_WITH_TOOL, groups.withTool())));
+    }
+
+    private ReportLine count(LocalText label, long number) {
+        return guarded && SmallNumberPolicy.isSmall(number)
+                ? ReportLine.instead(label, StatisticsTexts.SMALL)
+                : ReportLine.of(label, number);
     }
 
     private List<Count> meetings() {
@@ -110,26 +115,33 @@ final class ReportComposer {
 
     private ReportSection requests() {
         YearFigures.Requests requests = figures.requests();
-        ReportLine median =
+        List<ReportLine> lines = new ArrayList<>();
+        lines.add(count(StatisticsTexts.RECEIVED, requests.received()));
+        lines.addAll(answers(requests));
+        lines.add(
                 DurationCalculator.median(requests.days()).stream()
                         .mapToObj(days -> ReportLine.of(StatisticsTexts.MEDIAN, days))
                         .findFirst()
-                        .orElse(ReportLine.instead(StatisticsTexts.MEDIAN, StatisticsTexts.NONE));
-        return section(
-                "anfragen",
-                StatisticsTexts.REQUESTS,
-                Unit.COUNT,
-                Stream.of(
-                                ReportLine.of(StatisticsTexts.RECEIVED, requests.received()),
-                                ReportLine.of(
-                                        StatisticsTexts.REQUEST_ACCEPTED, requests.accepted()),
-                                ReportLine.of(
-                                        StatisticsTexts.REQUEST_REJECTED, requests.rejected()),
-                                ReportLine.of(StatisticsTexts.REQUEST_OPEN, requests.open()),
-                                median,
-                                ReportLine.instead(
-                                        StatisticsTexts.INQUIRIES, StatisticsTexts.NOT_RECORDED))
-                        .toList());
+                        .orElse(ReportLine.instead(StatisticsTexts.MEDIAN, StatisticsTexts.NONE)));
+        lines.add(ReportLine.instead(StatisticsTexts.INQUIRIES, StatisticsTexts.NOT_RECORDED));
+        return section("anfragen", StatisticsTexts.REQUESTS, Unit.COUNT, lines);
+    }
+
+    /** The parts of what was received: one hidden alone could be calculated from the others. */
+    private List<ReportLine> answers(YearFigures.Requests requests) {
+        List<Count> parts =
+                List.of(
+                        new Count(StatisticsTexts.REQUEST_ACCEPTED, requests.accepted()),
+                        new Count(StatisticsTexts.REQUEST_REJECTED, requests.rejected()),
+                        new Count(StatisticsTexts.REQUEST_OPEN, requests.open()));
+        List<Count> shown = SmallNumberPolicy.fold(parts).shown();
+        return parts.stream()
+                .map(
+                        part ->
+                                !guarded || part.number() == 0 || shown.contains(part)
+                                        ? ReportLine.of(part.label(), part.number())
+                                        : ReportLine.instead(part.label(), StatisticsTexts.HIDDEN))
+                .toList();
     }
 
     private ReportSection section(

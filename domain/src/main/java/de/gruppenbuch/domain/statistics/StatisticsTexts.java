@@ -9,6 +9,7 @@ final class StatisticsTexts {
 
     static final LocalText NOT_RECORDED = new LocalText("noch nicht erfasst", "not recorded yet");
     static final LocalText SMALL = new LocalText("unter 3", "below 3");
+    static final LocalText HIDDEN = new LocalText("nicht einzeln gezeigt", "not shown by itself");
     static final LocalText FEW_GROUPS =
             new LocalText("unter 3 Gruppen, nicht gezeigt", "below 3 groups, not shown");
     static final LocalText NONE = new LocalText("keine Entscheidung", "no decision");

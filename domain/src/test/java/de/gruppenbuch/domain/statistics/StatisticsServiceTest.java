@@ -103,6 +103,14 @@ class StatisticsServiceTest {
         assertThat(section(report, "themen").values()).containsExactlyInAnyOrder("6", "3");
         assertThat(section(report, "themen")).containsEntry("Weitere, zusammengefasst", "3");
         assertThat(section(report, "treffen")).containsOnlyKeys("vor Ort (Präsenz)");
+        assertThat(section(report, "gruppen"))
+                .containsEntry("Gruppen am Stichtag", "9")
+                .containsEntry("Im Jahr aus der Liste genommen", "unter 3");
+        assertThat(section(report, "anfragen"))
+                .containsEntry("Eingegangen", "unter 3")
+                .containsEntry("Davon angenommen", "nicht einzeln gezeigt")
+                .containsEntry("Davon abgelehnt", "0")
+                .containsEntry("Davon noch offen", "nicht einzeln gezeigt");
     }
 
     @Test

@@ -39,6 +39,8 @@ final class SheetChart {
                         FIRST_COLUMN + COLUMNS,
                         1 + Math.max(LEAST_ROWS, ROWS_OF_A_BAR * last + 4));
         XSSFChart chart = drawing.createChart(anchor);
+        chart.setTitleText(section.heading().de());
+        chart.setTitleOverlay(false);
         chart.getGraphicFrame().setName(section.heading().de());
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()

@@ -22,6 +22,7 @@ public final class BarChart {
 
     private static final byte[] COLOUR = {(byte) 0x1F, (byte) 0x5C, (byte) 0x66};
     private static final int GAP_PERCENT = 60;
+    private static final double MOST_STEPS = 8;
 
     private BarChart() {}
 
@@ -31,13 +32,15 @@ public final class BarChart {
             ReportSection section,
             XDDFDataSource<String> labels,
             XDDFNumericalDataSource<Double> numbers) {
-        chart.setTitleText(section.heading().de());
-        chart.setTitleOverlay(false);
         XDDFCategoryAxis down = chart.createCategoryAxis(AxisPosition.LEFT);
         down.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
         across.setCrosses(AxisCrosses.MAX);
         across.setMinimum(0);
+        if (section.unit() != ReportSection.Unit.EURO) {
+            across.setNumberFormat("0");
+            across.setMajorUnit(Math.max(1, Math.ceil(section.largest() / MOST_STEPS)));
+        }
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, down, across);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(GAP_PERCENT);

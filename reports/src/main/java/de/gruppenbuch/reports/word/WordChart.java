@@ -19,8 +19,8 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 final class WordChart {
 
     private static final int WIDTH_POINTS = 480;
-    private static final int POINTS_OF_A_BAR = 26;
-    private static final int POINTS_AROUND = 80;
+    private static final int POINTS_OF_A_BAR = 20;
+    private static final int POINTS_AROUND = 45;
     private static final double HUNDRED = 100.0;
 
     private WordChart() {}
@@ -41,6 +41,8 @@ final class WordChart {
                                     run,
                                     Units.toEMU(WIDTH_POINTS),
                                     Units.toEMU(POINTS_AROUND + POINTS_OF_A_BAR * lines.size()));
+            // the heading above it is its title
+            chart.setAutoTitleDeleted(true);
             BarChart.plot(
                     chart,
                     section,

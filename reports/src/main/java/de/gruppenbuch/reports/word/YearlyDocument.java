@@ -41,7 +41,7 @@ public final class YearlyDocument {
 
     private static void section(WordWriter writer, ReportSection section) {
         writer.paragraph(WordStyle.HEADING_1, section.heading().de());
-        writer.paragraph(WordStyle.NOTE, section.note().de());
+        writer.paragraph(WordStyle.NORMAL, section.note().de());
         if (section.lines().isEmpty()) {
             writer.paragraph(WordStyle.NORMAL, FormTexts.text("yearly.none"));
             return;
