@@ -23,8 +23,8 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "PHONE, staff@musterstadt.example, 33",
-        "DESKTOP, admin@musterstadt.example, 35",
+        "PHONE, staff@musterstadt.example, 38",
+        "DESKTOP, admin@musterstadt.example, 40",
         "PHONE, lead@musterstadt.example, 18",
         "DESKTOP, lead@musterstadt.example, 18",
         "PHONE, leads@musterstadt.example, 6",
