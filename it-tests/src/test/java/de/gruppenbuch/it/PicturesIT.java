@@ -38,6 +38,8 @@ class PicturesIT {
         page.click("tr:has-text('Leben mit Rheuma') a");
         page.waitForURL("**/arbeit/foerderung/*");
         take(page, page.url(), "application.png");
+        take(page, page.url() + "/versand", "dispatch.png");
+        take(page, "/arbeit/einstellungen/brief?art=GROUP_LETTER", "letters.png");
     }
 
     @Test

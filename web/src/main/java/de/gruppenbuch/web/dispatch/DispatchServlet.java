@@ -16,13 +16,18 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Files of the way of an application: {@code mappe/id.zip}, {@code anlage/id}, {@code scan/id}. */
+/**
+ * Files of the way of an application: {@code mappe/id.zip}, {@code checkliste/id.docx}, {@code
+ * anschreiben/id.docx}, {@code anlage/id}, {@code scan/id}.
+ */
 @WebServlet("/arbeit/versand/*")
 public class DispatchServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PACKAGE = Pattern.compile("/mappe/(\\d{1,18})\\.zip");
     private static final Pattern FILE = Pattern.compile("/(anlage|scan)/(\\d{1,18})");
+    private static final Pattern LEAF =
+            Pattern.compile("/(checkliste|anschreiben)/(\\d{1,18})\\.docx");
     private static final Map<String, String> ENDINGS =
             Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
 
@@ -54,6 +59,11 @@ public class DispatchServlet extends Downloads {
 
     @Override
     protected ReportFile file(HttpServletRequest request) {
+        Matcher leaf = LEAF.matcher(path(request));
+        if (leaf.matches()) {
+            PreparedPackage prepared = desk.prepare(Long.parseLong(leaf.group(2)));
+            return prepared.leaf(leaf.group(1).equals("checkliste") ? 0 : 1);
+        }
         Matcher matcher = FILE.matcher(path(request));
         if (!matcher.matches()) {
             return null;
