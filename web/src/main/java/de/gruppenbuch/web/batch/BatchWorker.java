@@ -9,6 +9,7 @@ import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.shared.BusinessException;
 import de.gruppenbuch.domain.shared.LocalText;
+import de.gruppenbuch.domain.shared.RulesViolatedException;
 import de.gruppenbuch.web.ui.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -61,6 +62,9 @@ public class BatchWorker {
         List<BatchDocument> documents;
         try {
             documents = maker.make(task);
+        } catch (RulesViolatedException refused) {
+            runs.refused(task.itemId(), texts(refused.all()));
+            return;
         } catch (BusinessException refused) {
             runs.refused(task.itemId(), text(refused.messageKey(), refused.arguments()));
             return;
@@ -77,6 +81,16 @@ public class BatchWorker {
                 request.deactivate();
             }
         }
+    }
+
+    private static LocalText texts(List<? extends BusinessException> refusals) {
+        return refusals.stream()
+                .map(refused -> text(refused.messageKey(), refused.arguments()))
+                .reduce(
+                        (one, next) ->
+                                new LocalText(
+                                        one.de() + " " + next.de(), one.en() + " " + next.en()))
+                .orElseThrow();
     }
 
     private static LocalText text(String key, Object... arguments) {

@@ -28,7 +28,6 @@ public class DispatchView {
     @Inject private Notice notice;
 
     private DispatchDetails details;
-    private FunderForms.FilledIn form;
     private long version;
     private LocalDate postedOn;
     private LocalDate receivedOn;
@@ -72,11 +71,16 @@ public class DispatchView {
         return Redirects.to("/arbeit/foerderung/" + key.id() + "/versand");
     }
 
-    public boolean isFunderForm() {
-        if (form == null) {
-            form = funderForms.of(key.id());
-        }
-        return !form.files().isEmpty();
+    /** Key of the sentence about the funder's own form. */
+    public String getFormText() {
+        return funderForms
+                .toApplyWith(key.id())
+                .map(
+                        form ->
+                                funderForms.isFillable(key.id(), form)
+                                        ? "dispatch.form.there"
+                                        : "dispatch.form.blocked")
+                .orElse("dispatch.form.none");
     }
 
     public boolean isToPost() {

@@ -90,6 +90,10 @@ public class PackageDesk {
                             names.next("Antrag_Datenblatt", ".docx"),
                             () -> FundingDocument.writeWithoutAnnex(snapshot).content()));
         }
+        for (ReportFile annex : form.annexes()) {
+            String ending = annex.name().substring(annex.name().lastIndexOf('.'));
+            files.add(new PackageFile(names.next("Formular_Anlage", ending), annex::content));
+        }
         return files;
     }
 

@@ -7,7 +7,9 @@ import de.gruppenbuch.reports.form.FilledFormName;
 import de.gruppenbuch.reports.word.ContinuationDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Files of an application in the funder's own form. */
 @ApplicationScoped
@@ -28,6 +30,17 @@ public class FilledForms {
     /** The sheet with the lines that found no room in the form; empty if all did. */
     public Optional<ReportFile> continuation(long applicationId, long templateId) {
         return ContinuationDocument.write(fillingService.fill(applicationId, templateId));
+    }
+
+    /**
+     * The form and, behind it, the sheet with the lines that found no room in it.
+     *
+     * @throws de.gruppenbuch.domain.shared.RulesViolatedException as {@link #form}
+     */
+    public List<ReportFile> all(long applicationId, long templateId) {
+        FilledForm filled = fillingService.fill(applicationId, templateId);
+        return Stream.concat(Stream.of(file(filled)), ContinuationDocument.write(filled).stream())
+                .toList();
     }
 
     private ReportFile file(FilledForm filled) {

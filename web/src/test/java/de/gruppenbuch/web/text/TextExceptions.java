@@ -19,6 +19,7 @@ final class TextExceptions {
                     Map.entry("enum.Certainty.", "the certainty of a shipped value, a text there"),
                     Map.entry("enum.DeadlineRule.", "the rule of a deadline, a text there"),
                     Map.entry("form.carry.hint.", "what became of a field"),
+                    Map.entry("form.problem.", "what keeps a field from being filled"),
                     Map.entry("own.gate.", "what the gate answers, in the words for leads"),
                     Map.entry("own.gate.word.", "the same in two or three words"),
                     Map.entry("own.state.", "the state of a request in the words for leads"),
