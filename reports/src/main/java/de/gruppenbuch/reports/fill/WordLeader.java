@@ -27,8 +27,8 @@ final class WordLeader {
     private static final Pattern SIGN_BY_SIGN =
             Pattern.compile("_.*[./].*_|_{2,4}(?:[ \\u00a0]_{2,4}){3,}+");
 
-    /** The land of an account number often stands before the line. */
-    private static final Pattern LAND = Pattern.compile("\\bDE\\s?$");
+    /** What the form has written already: the land of an account, the century, the web. */
+    private static final Pattern BEGUN = Pattern.compile("\\S{2,12}(?= ?$)");
 
     private final WordFound found;
     private final WordSlots slots;
@@ -38,7 +38,9 @@ final class WordLeader {
     private final List<String> lines = new ArrayList<>();
 
     private boolean whole;
-    private boolean land;
+
+    /** The word just before the line, with which the answer may begin too. */
+    private String begun = "";
 
     WordLeader(WordFound found) {
         this.found = found;
@@ -92,7 +94,8 @@ final class WordLeader {
         int index = lines.size();
         String text = line.text.substring(start, end);
         whole = SIGN_BY_SIGN.matcher(text).matches();
-        land = LAND.matcher(line.text.substring(Math.max(0, start - 4), start)).find();
+        Matcher before = BEGUN.matcher(line.text.substring(Math.max(0, start - 13), start));
+        begun = before.find() ? before.group() : "";
         lines.add(text);
         int at = start;
         while (at < end) {
@@ -141,7 +144,8 @@ final class WordLeader {
     /** The words for one of several lines. */
     private String own(String answer, int index) {
         if (lines.size() == 1) {
-            return land && answer.startsWith("DE") ? answer.substring(2).strip() : answer;
+            boolean twice = !begun.isEmpty() && answer.startsWith(begun);
+            return twice ? answer.substring(begun.length()).strip() : answer;
         }
         String rest = answer;
         for (int i = 0; i < index; i++) {
