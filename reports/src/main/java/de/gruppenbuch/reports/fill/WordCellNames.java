@@ -24,18 +24,50 @@ final class WordCellNames {
         return NUMBER.matcher(words.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** Words to the left, with the heading of the column where a row asks for several things. */
+    /**
+     * Words to the left, with the heading of the column where a row of one name asks for several
+     * things, and behind the name of the group of rows if there is one.
+     */
     String of(int index, Cell cell) {
         Row row = table.rows.get(index);
-        String left = left(index, cell);
+        int place = left(index, cell);
+        String left = place < 0 ? "" : words(index, row.cells.get(place));
         String top = top(index, cell);
         if (left.isEmpty() || top.isEmpty()) {
-            return left.isEmpty() ? top : left;
+            return left.isEmpty() ? top : inGroup(index, place, left);
         }
-        boolean several =
-                row.cells.stream().filter(other -> other.isBlank() || other.hasFields()).count()
-                        > 1;
-        return several && !left.equals(top) ? left + ": " + top : left;
+        if (row.cells.get(place).isHalfLabel() && row.cells.get(place).hasFields()) {
+            return left + ": " + top;
+        }
+        boolean matrix =
+                row.cells.stream().filter(WordCellNames::asks).count() > 1
+                        && row.cells.stream().filter(WordCellNames::isName).count() <= 1;
+        return matrix && !left.equals(top) ? left + ": " + top : inGroup(index, place, left);
+    }
+
+    /** The question that boxes of a cell answer; headings of columns ask nothing. */
+    String question(int index, Cell cell) {
+        int place = left(index, cell);
+        return place < 0 ? "" : words(index, table.rows.get(index).cells.get(place));
+    }
+
+    private static boolean asks(Cell cell) {
+        return cell.isBlank() || cell.hasFields();
+    }
+
+    private static boolean isName(Cell cell) {
+        return (cell.isLabel() && !isNumber(cell.words)) || cell.continued;
+    }
+
+    /** A cell that goes over several rows names them all. */
+    private String inGroup(int index, int place, String words) {
+        Cell first = table.rows.get(index).cells.get(0);
+        String group = first.merged && place > 0 ? words(index, first) : "";
+        return group.isEmpty() || isNumber(group) ? words : group + ": " + words;
+    }
+
+    private String words(int index, Cell cell) {
+        return cell.continued ? above(index, cell) : cell.words;
     }
 
     /** A box in a column of its own is explained to its right. */
@@ -45,18 +77,18 @@ final class WordCellNames {
         return label ? row.cells.get(next).words : "";
     }
 
-    private String left(int index, Cell cell) {
+    /** Which cell of the row names this one, -1 if none does. */
+    private int left(int index, Cell cell) {
         Row row = table.rows.get(index);
         int own = row.cells.indexOf(cell);
         for (int i = own - 1; i >= Math.max(0, own - LOOK); i--) {
             Cell other = row.cells.get(i);
-            String words = other.continued ? above(index, other) : other.words;
-            boolean number = isNumber(words);
-            if ((other.isLabel() || other.continued) && !number) {
-                return words;
+            String words = words(index, other);
+            if ((other.isLabel() || other.continued || other.isHalfLabel()) && !isNumber(words)) {
+                return i;
             }
         }
-        return "";
+        return -1;
     }
 
     private String top(int index, Cell cell) {

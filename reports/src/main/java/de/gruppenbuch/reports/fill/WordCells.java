@@ -4,6 +4,7 @@ import de.gruppenbuch.domain.form.FieldKind;
 import de.gruppenbuch.domain.form.TableSpot;
 import de.gruppenbuch.reports.fill.WordTable.Cell;
 import de.gruppenbuch.reports.fill.WordTable.Row;
+import de.gruppenbuch.reports.office.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -164,7 +165,8 @@ final class WordCells {
             if (cell.field != null) {
                 cell.field.label = label;
             } else if (!cell.fields().isEmpty()) {
-                name(cell, label.isEmpty() ? names.right(row, cell) : label);
+                String question = names.question(index, cell);
+                name(cell, label, question.isEmpty() ? names.right(row, cell) : question);
             } else if (!label.isEmpty() && (isAmount(cell) || (cell.isBlank() && !cell.narrow))) {
                 field(row, cell).label = label;
             } else {
@@ -184,6 +186,9 @@ final class WordCells {
                         && cell.blocks.get(0) instanceof WordLine first
                         && !first.isBlank();
         boolean room = row.cells.stream().noneMatch(other -> other != cell && other.isBlank());
+        if (cell.isLabel() && room && count == 1 && cell.blocks.get(0) instanceof WordLine only) {
+            belowBreak(row, cell, only);
+        }
         if (line && room) {
             WordLine place = (WordLine) cell.blocks.get(1);
             place = place.isBlank() ? place : (WordLine) cell.blocks.get(count - 1);
@@ -195,10 +200,25 @@ final class WordCells {
         }
     }
 
-    private static void name(Cell cell, String label) {
+    /** The same with a line break instead of a paragraph. */
+    private void belowBreak(Row row, Cell cell, WordLine line) {
+        String text = line.text.toString().replaceAll("[ \\u00a0]+$", "");
+        if (text.endsWith("\n")) {
+            XmlNode last = line.node(text.length() - 1);
+            WordFound found = new WordFound(part, last.from(), FieldKind.TEXT);
+            new WordSlots(found).words(last.to(), last.to(), "", "");
+            found.label = cell.words;
+            line.take(text.length(), text.length(), found);
+            notes.accept(row, found);
+        }
+    }
+
+    private static void name(Cell cell, String label, String question) {
+        boolean behindBox = false;
         for (WordFound field : cell.fields()) {
-            if (field.kind == FieldKind.CHECK && field.question.isEmpty()) {
-                field.question = label;
+            behindBox |= field.kind == FieldKind.CHECK;
+            if (behindBox) {
+                field.question = field.question.isEmpty() ? question : field.question;
             } else if (field.kind != FieldKind.CHECK && field.label.isEmpty()) {
                 field.label = label;
             }

@@ -22,7 +22,9 @@ final class WordLabels {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+(?:\\.\\d+)+\\.?|[a-z]\\))\\s+");
     private static final Pattern NO_ANSWER = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b_.…]*");
 
-    private static final Pattern LAND = Pattern.compile("(IBAN.*)\\bDE\\s?$");
+    /** What the form has written already: the land of an account, the century, the web. */
+    private static final Pattern BEGUN =
+            Pattern.compile("(?:\\b(?:DE ?|20|www\\.|https?://)|\\+49 ?)$");
 
     private WordLabels() {}
 
@@ -110,11 +112,11 @@ final class WordLabels {
                 if (i == 0 || spans.get(i - 1).field().kind != FieldKind.CHECK) {
                     question = question(before, behind, question);
                 }
-                String words = behind ? lastOf(before) : after;
+                String words = behind ? lastOf(before) : BEGUN.matcher(after).replaceAll("");
                 span.field().label = clean(firstLine(words, behind));
                 span.field().question = question;
             } else {
-                span.field().label = clean(LAND.matcher(lastColumn(before)).replaceAll("$1"));
+                span.field().label = clean(BEGUN.matcher(lastColumn(before)).replaceAll(""));
                 span.field().after = clean(after);
                 span.field().question = question;
             }

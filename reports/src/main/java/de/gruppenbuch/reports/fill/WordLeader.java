@@ -18,6 +18,7 @@ final class WordLeader {
             Pattern.compile(
                     "_{1,2}\\.[ ]?_{1,2}\\.[ ]?_{2,4}"
                             + "|_{1,4} ?/ ?_{2,6}(?!_)"
+                            + "|(?<=\\b20)_{2}(?!_)"
                             + "|_(?:[ \\u00a0]?_){2,}+"
                             + "|[.…](?:[ \\u00a0]?[.…])*+"
                             + "|\\ue000{3,}+(?!\\ue001)"
@@ -27,8 +28,8 @@ final class WordLeader {
     private static final Pattern SIGN_BY_SIGN =
             Pattern.compile("_.*[./].*_|_{2,4}(?:[ \\u00a0]_{2,4}){3,}+");
 
-    /** The land of an account number often stands before the line. */
-    private static final Pattern LAND = Pattern.compile("\\bDE\\s?$");
+    /** What the form has written already: the land of an account, the century, the web. */
+    private static final Pattern BEGUN = Pattern.compile("\\S{2,12}(?= ?$)");
 
     private final WordFound found;
     private final WordSlots slots;
@@ -38,7 +39,9 @@ final class WordLeader {
     private final List<String> lines = new ArrayList<>();
 
     private boolean whole;
-    private boolean land;
+
+    /** The word just before the line, with which the answer may begin too. */
+    private String begun = "";
 
     WordLeader(WordFound found) {
         this.found = found;
@@ -92,7 +95,8 @@ final class WordLeader {
         int index = lines.size();
         String text = line.text.substring(start, end);
         whole = SIGN_BY_SIGN.matcher(text).matches();
-        land = LAND.matcher(line.text.substring(Math.max(0, start - 4), start)).find();
+        Matcher before = BEGUN.matcher(line.text.substring(Math.max(0, start - 13), start));
+        begun = before.find() ? before.group() : "";
         lines.add(text);
         int at = start;
         while (at < end) {
@@ -141,7 +145,8 @@ final class WordLeader {
     /** The words for one of several lines. */
     private String own(String answer, int index) {
         if (lines.size() == 1) {
-            return land && answer.startsWith("DE") ? answer.substring(2).strip() : answer;
+            boolean twice = !begun.isEmpty() && answer.startsWith(begun);
+            return twice ? answer.substring(begun.length()).strip() : answer;
         }
         String rest = answer;
         for (int i = 0; i < index; i++) {

@@ -52,8 +52,9 @@ final class WordLegacy {
         if (data.child("w:checkBox") != null) {
             return FieldKind.CHECK;
         }
-        if (data.child("w:ddList") != null) {
-            return FieldKind.CHOICE;
+        XmlNode list = data.child("w:ddList");
+        if (list != null) {
+            return list.child("w:listEntry") == null ? null : FieldKind.CHOICE;
         }
         String type = text == null ? null : text.valueOf("w:type");
         if (text == null || (type != null && WORKED_OUT.contains(type))) {

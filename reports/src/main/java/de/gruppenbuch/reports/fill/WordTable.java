@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.fill;
 
+import de.gruppenbuch.domain.form.FieldKind;
 import de.gruppenbuch.reports.office.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ final class WordTable {
         final int column;
         final int span;
 
+        /** Goes over several rows. */
+        final boolean merged;
+
         /** Goes on from the cell above. */
         final boolean continued;
 
@@ -65,6 +69,7 @@ final class WordTable {
             XmlNode properties = node.child("w:tcPr");
             this.span = number(properties, "w:gridSpan", "w:val", 1);
             XmlNode merge = properties == null ? null : properties.child("w:vMerge");
+            this.merged = merge != null;
             this.continued = merge != null && !"restart".equals(merge.attribute("w:val"));
             this.narrow = isNarrow(properties);
             XmlNode shade = properties == null ? null : properties.child("w:shd");
@@ -100,6 +105,14 @@ final class WordTable {
         /** Can be read as the name of another cell. */
         boolean isLabel() {
             return !words.isEmpty() && words.length() <= 160 && !hasFields();
+        }
+
+        /** Names a row and asks for more of the name: "Other: ____". */
+        boolean isHalfLabel() {
+            return !words.isEmpty()
+                    && words.length() <= 160
+                    && field == null
+                    && fields().stream().allMatch(each -> each.kind == FieldKind.TEXT);
         }
 
         private static boolean isNarrow(XmlNode properties) {

@@ -92,8 +92,14 @@ public final class XmlText {
     }
 
     private static String number(String name) {
-        boolean hex = name.startsWith("#x");
+        boolean hex = name.matches("#x[0-9A-Fa-f]{1,6}");
+        if (!hex && !name.matches("#\\d{1,7}")) {
+            throw Refusal.BROKEN.at();
+        }
         int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
+        if (!Character.isValidCodePoint(code)) {
+            throw Refusal.BROKEN.at();
+        }
         return Character.toString(code);
     }
 

@@ -120,6 +120,7 @@ class WordExactTest {
         String filled = filled(p(t("Name: "), t("__________"), t("__________")), "Anna");
 
         assertThat(filled).isEqualTo(p(t("Name: "), t("Anna______"), t("__________")));
+        assertThat(filled(p(t("Jahr 20___.")), "2027")).isEqualTo(p(t("Jahr 2027_.")));
         assertThat(filled(p(t("Geboren: __.__.____ ")), "01.02.1960"))
                 .isEqualTo(p(t("Geboren: 01.02.1960 ")));
         assertThat(filled(p(t("IBAN: DE__ ____ ____ ____ ____ __")), "DE12 5001 0517 0648 4898 90"))

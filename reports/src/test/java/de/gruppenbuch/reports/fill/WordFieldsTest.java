@@ -32,6 +32,7 @@ class WordFieldsTest {
                                                         "Zahl der Mitglieder .......... davon neu ....... Personen"))
                                         + p(t("Besteht seit (Monat/Jahr): ____/____"))
                                         + p(t("Geboren am __.__.____ in ______"))
+                                        + p(t("Förderjahr 20__ und im Jahr a__"))
                                         + p(t("IBAN: DE__ ____ ____ ____ ____ __"))))
                 .containsExactly(
                         "TEXT Telefon",
@@ -41,6 +42,7 @@ class WordFieldsTest {
                         "TEXT Besteht seit (Monat/Jahr)",
                         "TEXT Geboren am",
                         "TEXT in",
+                        "TEXT Förderjahr",
                         "TEXT IBAN");
     }
 

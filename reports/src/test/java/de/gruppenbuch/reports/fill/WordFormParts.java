@@ -109,7 +109,9 @@ final class WordFormParts {
 
     private static byte[] picture() {
         BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(20, 10, 0x336699);
+        for (int i = 0; i < 40 * 20; i++) {
+            image.setRGB(i % 40, i / 40, i % 40 < 20 ? 0x336699 : 0x99bbdd);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

@@ -56,6 +56,36 @@ class WordTablesTest {
     }
 
     @Test
+    void aCellOverSeveralRowsNamesTheirGroup() {
+        String merged =
+                "<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/><w:vMerge%s/></w:tcPr>%s</w:tc>";
+        assertThat(
+                        labels(
+                                table(
+                                        new int[] {2000, 3000, 3000},
+                                        row(
+                                                merged.formatted(
+                                                        " w:val=\"restart\"", p(t("Treffpunkt"))),
+                                                word("Straße"),
+                                                empty()),
+                                        row(merged.formatted("", p()), word("PLZ, Ort"), empty()))))
+                .containsExactly("TEXT Treffpunkt: Straße", "TEXT Treffpunkt: PLZ, Ort");
+    }
+
+    @Test
+    void aNameThatAsksForMoreOfItselfStillNamesItsRow() {
+        int[] two = {5000, 3000};
+        assertThat(
+                        labels(
+                                table(
+                                        two,
+                                        row(word("Einnahmen"), word("Betrag")),
+                                        row(word("Spenden"), word("€")),
+                                        row(word("Sonstige: ________"), word("€")))))
+                .containsExactly("TEXT Spenden", "TEXT Sonstige", "TEXT Sonstige: Betrag");
+    }
+
+    @Test
     void aCellWithTheSignOfTheCurrencyAsksForAnAmount() {
         assertThat(labels(table(new int[] {3000, 3000}, row(word("Miete"), word("€")))))
                 .containsExactly("TEXT Miete");
