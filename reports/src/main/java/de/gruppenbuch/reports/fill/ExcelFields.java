@@ -43,7 +43,9 @@ final class ExcelFields {
         Set<Long> kept = new HashSet<>(finds.cells().keySet());
         for (Candidate cell : open.values()) {
             long key = ExcelArea.key(cell.row(), cell.column());
-            if (cell.sure() || labels.isBesideWords(cell.row(), cell.column())) {
+            if (cell.sure()
+                    || labels.isBesideWords(cell.row(), cell.column())
+                    || labels.isInGrid(cell.row(), cell.column())) {
                 kept.add(key);
             }
         }

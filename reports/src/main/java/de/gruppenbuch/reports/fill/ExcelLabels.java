@@ -9,6 +9,7 @@ final class ExcelLabels {
 
     private static final int FAR_LEFT = 8;
     private static final int FAR_ABOVE = 3;
+    private static final int FAR_IN_TABLE = 40;
 
     private final ExcelSheet sheet;
     private final Set<Long> open;
@@ -21,11 +22,58 @@ final class ExcelLabels {
         this.open = open;
     }
 
-    /** Empty if no words are near. */
+    /**
+     * Empty if no words are near. Where several cells of a row are open, as beside fixed kinds of
+     * cost, the words of the row and the heading of the column.
+     */
     String of(int row, int column) {
+        if (isInGrid(row, column)) {
+            String line = PdfWords.tidy(find(row, column, 0, -1).value());
+            return line + " \u2013 " + PdfWords.tidy(find(row, column, -1, 0).value());
+        }
         ExcelCell left = left(row, column);
         ExcelCell cell = left == null ? above(row, column) : left;
         return cell == null ? "" : PdfWords.tidy(cell.value());
+    }
+
+    /** Whether a row with words of its own crosses a column with a heading here. */
+    boolean isInGrid(int row, int column) {
+        return isOpenBeside(row, column)
+                && find(row, column, 0, -1) != null
+                && find(row, column, -1, 0) != null;
+    }
+
+    private boolean isOpenBeside(int row, int column) {
+        ExcelArea area = sheet.area(row, column);
+        return isOpen(row, area.left() - 1) || isOpen(row, area.right() + 1);
+    }
+
+    private boolean isOpen(int row, int column) {
+        if (column < 0) {
+            return false;
+        }
+        ExcelArea area = sheet.area(row, column);
+        return open.contains(ExcelArea.key(area.top(), area.left()));
+    }
+
+    /** The next words in one direction, past other open cells; never from one table to another. */
+    private ExcelCell find(int row, int column, int down, int right) {
+        int atRow = row;
+        int atColumn = column;
+        for (int i = 0; i < FAR_IN_TABLE; i++) {
+            ExcelArea area = sheet.area(atRow, atColumn);
+            atRow = down == 0 ? atRow : area.top() - 1;
+            atColumn = right == 0 ? atColumn : area.left() - 1;
+            if (atRow < 0 || atColumn < 0) {
+                return null;
+            }
+            ExcelArea next = sheet.area(atRow, atColumn);
+            ExcelCell cell = sheet.cell(next.top(), next.left());
+            if (cell != null && cell.speaks()) {
+                return cell;
+            }
+        }
+        return null;
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** A sheet of a workbook as its part says, with the places of rows and cells in the bytes. */
 final class ExcelSheet {
 
-    private static final int MAX_CELLS = 60_000;
+    private static final int MAX_CELLS = 40_000;
     private static final int MAX_MERGED = 200_000;
 
     private final int index;
@@ -134,10 +134,10 @@ final class ExcelSheet {
                     throw Refusal.BROKEN.at();
                 }
                 cells.put(ExcelArea.key(row, column), read(node, row, column, strings));
+                if (cells.size() > MAX_CELLS) {
+                    throw Refusal.NESTED.at();
+                }
             }
-        }
-        if (cells.size() > MAX_CELLS) {
-            throw Refusal.NESTED.at();
         }
     }
 

@@ -33,6 +33,13 @@ final class PdfFields {
     private static final float LINE_HEIGHT = 6;
     private static final Pattern DATE =
             Pattern.compile("(?iu)(?<!\\p{L})(\\p{L}*datum|tag der \\p{L}+)(?!\\p{L})");
+
+    /** What form editors call a field that nobody named. */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?iu)\\s*(text|feld|field|textfeld|text field|text box|kontrollk\u00e4stchen"
+                            + "|check box|undefined|unbenannt|untitled)[\\s_]*\\d*\\s*");
+
     private static final Pattern PLACE = Pattern.compile("(?iu)(?<!\\p{L})ort(?!\\p{L})");
 
     private final Map<Integer, List<Spot>> spots = new HashMap<>();
@@ -205,6 +212,7 @@ final class PdfFields {
         boolean speaks =
                 tip != null
                         && tip.codePoints().anyMatch(Character::isLetter)
+                        && !NUMBERED.matcher(tip).matches()
                         && !tip.equals(field.getPartialName())
                         && !tip.equals(field.getFullyQualifiedName());
         return speaks ? PdfWords.tidy(tip) : beside;

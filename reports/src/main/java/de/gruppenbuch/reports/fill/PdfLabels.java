@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,9 @@ final class PdfLabels {
     private static final float FAR_ABOVE = 18;
     private static final float NEAR_ABOVE = 7;
     private static final float NEAR_BELOW = 7;
+    private static final float FAR_IN_TABLE = 500;
+    private static final float FAR_NEIGHBOUR = 40;
+    private static final float SAME_LINE = 4;
     private static final float SLACK = 3;
 
     private final Map<Integer, List<Words>> words;
@@ -33,9 +37,48 @@ final class PdfLabels {
         this.spots = spots;
     }
 
-    /** Of a field to write in; empty if no words are near. */
+    /**
+     * Of a field to write in; empty if no words are near. Where fields stand side by side, as
+     * beside fixed kinds of cost, the words of the line and the heading of the column.
+     */
     String ofText(Spot spot) {
+        if (others(spot).anyMatch(other -> isNeighbour(spot, other))) {
+            Optional<Words> line = next(spot, words -> spot.left() - words.right(), true);
+            Optional<Words> heading = next(spot, words -> spot.top() - words.bottom(), false);
+            if (line.isPresent() && heading.isPresent()) {
+                return line.get().text() + " \u2013 " + heading.get().text();
+            }
+        }
         return left(spot).or(() -> aboveOrBelow(spot)).map(Words::text).orElse("");
+    }
+
+    /** On the same line with nothing printed between. */
+    private boolean isNeighbour(Spot spot, Spot other) {
+        float gap = Math.max(other.left() - spot.right(), spot.left() - other.right());
+        boolean near = Math.abs(other.top() - spot.top()) < SAME_LINE && gap > -SLACK;
+        Spot first = other.left() < spot.left() ? other : spot;
+        Spot second = first.equals(other) ? spot : other;
+        return near
+                && gap < FAR_NEIGHBOUR
+                && on(spot).filter(line -> line.bottom() > spot.top() && line.top() < spot.bottom())
+                        .noneMatch(
+                                line ->
+                                        line.left() > first.right() - SLACK
+                                                && line.right() < second.left() + SLACK);
+    }
+
+    /** The next words in one direction, past other fields. */
+    private Optional<Words> next(Spot spot, ToDoubleFunction<Words> way, boolean onLine) {
+        return on(spot).filter(
+                        line ->
+                                onLine
+                                        ? line.bottom() > spot.top()
+                                                && line.bottom() < spot.bottom() + SLACK
+                                        : line.left() < spot.right() && line.right() > spot.left())
+                .filter(line -> way.applyAsDouble(line) > -SLACK)
+                .filter(line -> way.applyAsDouble(line) < FAR_IN_TABLE)
+                .filter(speaks())
+                .min(Comparator.comparingDouble(way));
     }
 
     /** Of a box to tick. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.gruppenbuch.domain.form.Answer;
 import de.gruppenbuch.domain.form.FormField;
 import de.gruppenbuch.reports.fixture.ExcelFormFixture;
+import de.gruppenbuch.reports.fixture.ExcelSmallFixture;
 import de.gruppenbuch.reports.office.OfficeEntry;
 import de.gruppenbuch.reports.office.OfficePackage;
 import java.io.ByteArrayInputStream;
@@ -110,7 +111,7 @@ class ExcelFormFillerTest {
 
     @Test
     void cellsAndRowsThatAreNotWrittenAreMadeInTheirPlace() throws IOException {
-        byte[] sparse = ExcelFormFixture.sparse();
+        byte[] sparse = ExcelSmallFixture.sparse();
         FormFiller filling = new ExcelFormReader().filler(sparse);
         List<FormField> fields = new ExcelFormReader().read(sparse).fields();
         assertThat(fields)

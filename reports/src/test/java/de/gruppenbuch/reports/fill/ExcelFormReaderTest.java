@@ -14,6 +14,7 @@ import de.gruppenbuch.reports.fill.FormOutline.Piece;
 import de.gruppenbuch.reports.fill.FormOutline.Row;
 import de.gruppenbuch.reports.fill.FormOutline.Table;
 import de.gruppenbuch.reports.fixture.ExcelFormFixture;
+import de.gruppenbuch.reports.fixture.ExcelSmallFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,25 @@ class ExcelFormReaderTest {
                                 false,
                                 List.of("Datum", "Zweck", "Betrag")));
         assertThat(field(plain, "s1-A12").kind()).isEqualTo(FieldKind.DATE);
+    }
+
+    @Test
+    void rowsOfTheirOwnWithSeveralCellsAreNamedByRowAndColumn() {
+        ReadForm list = new ExcelFormReader().read(ExcelSmallFixture.planAndProof());
+
+        assertThat(list.tables()).isEmpty();
+        assertThat(list.fields())
+                .extracting(FormField::label)
+                .containsExactly(
+                        "Miete – Geplant",
+                        "Miete – Ausgegeben",
+                        "Miete – Belegnummer",
+                        "Porto – Geplant",
+                        "Porto – Ausgegeben",
+                        "Porto – Belegnummer",
+                        "Fachliteratur – Geplant",
+                        "Fachliteratur – Ausgegeben",
+                        "Fachliteratur – Belegnummer");
     }
 
     @Test

@@ -9,7 +9,6 @@ import de.gruppenbuch.domain.form.FormField;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import de.gruppenbuch.reports.fixture.ExcelFormFixture;
 import de.gruppenbuch.reports.fixture.HostileExcelFixture;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -35,19 +34,16 @@ class HostileExcelTest {
     @MethodSource("cases")
     void isRefusedWithItsReason(String name) {
         HostileExcelFixture.Case hostile = CASES.get(name);
-        long begin = busy();
+        long memory = Allocated.now();
+        long begin = CpuTime.now();
 
         assertThatExceptionOfType(RuleViolatedException.class)
                 .isThrownBy(() -> FormFiles.filler(hostile.content()))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("file"))
                 .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo(hostile.key()));
 
-        assertThat(Duration.ofNanos(busy() - begin)).isLessThan(Duration.ofSeconds(2));
-    }
-
-    /** Time at work, so that neighbours on the machine do not count. */
-    private static long busy() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(CpuTime.since(begin)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Allocated.now() - memory).isLessThan(64L << 20);
     }
 
     @ParameterizedTest

@@ -97,6 +97,22 @@ class PdfFormReaderTest {
     }
 
     @Test
+    void linesOfTheirOwnWithSeveralFieldsAreNamedByLineAndColumn() {
+        ReadForm list = new PdfFormReader().read(PdfFormFixture.planAndProof());
+
+        assertThat(list.tables()).isEmpty();
+        assertThat(list.fields())
+                .extracting(FormField::label)
+                .containsExactly(
+                        "Miete – Geplant",
+                        "Miete – Ausgegeben",
+                        "Porto – Geplant",
+                        "Porto – Ausgegeben",
+                        "Fachliteratur – Geplant",
+                        "Fachliteratur – Ausgegeben");
+    }
+
+    @Test
     void pagesThatLieOnTheirSideAreReadAsTheyAreShown() {
         ReadForm turned = new PdfFormReader().read(PdfFormFixture.turned());
 
