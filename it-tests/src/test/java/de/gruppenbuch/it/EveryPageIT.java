@@ -72,7 +72,8 @@ class EveryPageIT {
     private static List<String> links(Page page) {
         Object found =
                 page.evaluate(
-                        "() => [...document.querySelectorAll('a[href]')].map(a => a.href)"
+                        "() => [...document.querySelectorAll('a[href]')]"
+                                + ".map(a => new URL(a.getAttribute('href'), location.href).href)"
                                 + ".filter(h => h.startsWith(location.origin))"
                                 + ".map(h => h.split('#')[0])"
                                 + ".filter(h => !/\\.(docx|xlsx|csv|zip)|arbeit\\/datei|arbeit\\/vertrag|arbeit\\/versand|-datei\\/|sprache=|\\/arbeit\\/ausgabe/.test(h))");
