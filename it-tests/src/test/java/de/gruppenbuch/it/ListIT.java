@@ -30,6 +30,7 @@ class ListIT {
         page.navigate("/arbeit/gruppen");
         page.selectOption("#treffen", "BOTH");
         page.locator("form.filter button").click();
+        page.waitForURL("**treffen=BOTH**");
         List<String> names = page.locator("tbody tr td:first-child a").allInnerTexts();
         assertThat(names).hasSizeGreaterThan(2);
 
@@ -54,7 +55,7 @@ class ListIT {
         "/arbeit/gruppen, Gruppen_",
         "/arbeit/antraege, Antraege-der-Gruppen_",
         "/arbeit/foerderung, Foerderantraege_",
-        "/arbeit/werkzeuge?art=VIDEO, Werkzeuge-und-Datenschutz_",
+        "/arbeit/werkzeuge?art=VIDEO_CONFERENCE, Werkzeuge-und-Datenschutz_",
         "/arbeit/werkzeuge/pruefliste, Werkzeuge-neu-pruefen_",
         "/arbeit/werkzeuge/nutzungen?zeit=heute, Wer-benutzt-was_",
         "/arbeit/einstellungen/protokoll, Protokoll_"
