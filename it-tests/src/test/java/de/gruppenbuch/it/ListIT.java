@@ -121,7 +121,8 @@ class ListIT {
         }
         assertThat(download(page, "Als Word")).isNotEmptyFile();
 
-        page.locator("nav.tabs a").getByText("Für den Dachverband").click();
+        page.click("nav.tabs a:has-text('Für den Dachverband')");
+        page.waitForURL("**fuer=UMBRELLA_BODY**");
         Pages.assertFine(page);
         assertThat(page.locator("table[aria-labelledby=themen] td.number").allInnerTexts())
                 .doesNotContain("1", "2");
