@@ -30,6 +30,7 @@ class ListIT {
         page.navigate("/arbeit/gruppen");
         page.selectOption("#treffen", "BOTH");
         page.locator("form.filter button").click();
+        page.waitForURL("**treffen=BOTH**");
         List<String> names = page.locator("tbody tr td:first-child a").allInnerTexts();
         assertThat(names).hasSizeGreaterThan(2);
 
@@ -54,7 +55,7 @@ class ListIT {
         "/arbeit/gruppen, Gruppen_",
         "/arbeit/antraege, Antraege-der-Gruppen_",
         "/arbeit/foerderung, Foerderantraege_",
-        "/arbeit/werkzeuge?art=VIDEO, Werkzeuge-und-Datenschutz_",
+        "/arbeit/werkzeuge?art=VIDEO_CONFERENCE, Werkzeuge-und-Datenschutz_",
         "/arbeit/werkzeuge/pruefliste, Werkzeuge-neu-pruefen_",
         "/arbeit/werkzeuge/nutzungen?zeit=heute, Wer-benutzt-was_",
         "/arbeit/einstellungen/protokoll, Protokoll_"
@@ -120,7 +121,8 @@ class ListIT {
         }
         assertThat(download(page, "Als Word")).isNotEmptyFile();
 
-        page.locator("nav.tabs a").getByText("Für den Dachverband").click();
+        page.click("nav.tabs a:has-text('Für den Dachverband')");
+        page.waitForURL("**fuer=UMBRELLA_BODY**");
         Pages.assertFine(page);
         assertThat(page.locator("table[aria-labelledby=themen] td.number").allInnerTexts())
                 .doesNotContain("1", "2");

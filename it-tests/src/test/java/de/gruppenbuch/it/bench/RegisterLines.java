@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 
 /**
  * The measured list. Its rows are made before the clock runs and come again and again: what is
@@ -85,7 +86,7 @@ final class RegisterLines {
     }
 
     private static ListColumn<RegisterLine> column(
-            String header, ColumnKind kind, java.util.function.Function<RegisterLine, ?> value) {
+            String header, ColumnKind kind, Function<RegisterLine, ?> value) {
         return new ListColumn<>(header, header, kind, 16, header, value);
     }
 

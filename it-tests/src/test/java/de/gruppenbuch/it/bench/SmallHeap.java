@@ -1,6 +1,8 @@
 package de.gruppenbuch.it.bench;
 
+import de.gruppenbuch.it.Folders;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +47,7 @@ record SmallHeap(String name, double most, int heap, Consumer<Path> prepare) imp
                 prepare.accept(folder);
                 return run(folder, effort.starts());
             } finally {
-                de.gruppenbuch.it.Folders.delete(folder);
+                Folders.delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,8 +95,7 @@ record SmallHeap(String name, double most, int heap, Consumer<Path> prepare) imp
     }
 
     private static void saveList(Path folder) {
-        try (java.io.OutputStream out =
-                Files.newOutputStream(folder.resolve(SmallHeapProgram.LIST))) {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(SmallHeapProgram.LIST))) {
             PoiSheets.write(RegisterLines.of(SmallHeapProgram.ROWS), out, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

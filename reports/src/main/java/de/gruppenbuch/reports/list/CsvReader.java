@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -67,11 +68,8 @@ public final class CsvReader {
     private static boolean isUtf8(Path file) {
         try (InputStream bytes = Files.newInputStream(file);
                 Reader strict = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())) {
-            char[] portion = new char[FIRST_LINE];
-            while (strict.read(portion) >= 0) {
-                // reading is the check
-                continue;
-            }
+            // reading is the check
+            strict.transferTo(Writer.nullWriter());
             return true;
         } catch (CharacterCodingException another) {
             return false;

@@ -1,6 +1,7 @@
 package de.gruppenbuch.reports.list;
 
 import de.gruppenbuch.domain.shared.GermanDay;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class ListText {
         return MOMENT.format(moment);
     }
 
-    static String day(java.time.LocalDate day) {
+    static String day(LocalDate day) {
         return GermanDay.format(day);
     }
 }

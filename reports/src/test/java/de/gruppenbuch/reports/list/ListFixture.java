@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** A list with a column of each kind. */
 final class ListFixture {
@@ -62,8 +63,7 @@ final class ListFixture {
         return list(Locale.GERMAN);
     }
 
-    private static ListColumn<Line> column(
-            String key, ColumnKind kind, java.util.function.Function<Line, ?> value) {
+    private static ListColumn<Line> column(String key, ColumnKind kind, Function<Line, ?> value) {
         return new ListColumn<>(key, "Spalte " + key, kind, 18, "Was " + key + " bedeutet.", value);
     }
 }

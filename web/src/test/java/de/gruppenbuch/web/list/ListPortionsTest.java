@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class ListPortionsTest {
         assertThat(sizes).isEmpty();
     }
 
-    private ListPortions<String> portions(int count, java.util.function.LongPredicate there) {
+    private ListPortions<String> portions(int count, LongPredicate there) {
         return new ListPortions<>(
                 LongStream.rangeClosed(1, count).boxed().toList(),
                 ids -> {
