@@ -1,22 +1,24 @@
 package de.gruppenbuch.reports.fill;
 
 import de.gruppenbuch.domain.form.ReadForm;
+import de.gruppenbuch.reports.office.OfficePackage;
 
-/** Part A of docs/plan.md. */
+/** Forms made with Word. */
 final class WordFormReader implements FormReader {
 
     @Override
     public ReadForm read(byte[] content) {
-        throw new UnsupportedOperationException("part A of docs/plan.md");
+        return WordScan.of(OfficePackage.open(content)).form();
     }
 
     @Override
     public FormFiller filler(byte[] content) {
-        throw new UnsupportedOperationException("part A of docs/plan.md");
+        OfficePackage source = OfficePackage.open(content);
+        return new WordFiller(source, WordScan.of(source));
     }
 
     @Override
     public FormOutline outline(byte[] content) {
-        throw new UnsupportedOperationException("part A of docs/plan.md");
+        return WordOutline.of(WordScan.of(OfficePackage.open(content)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.ext.DefaultHandler2;
 
@@ -36,8 +37,18 @@ final class FieldWatch extends DefaultHandler2 {
 
     private static final int LONGEST_INSTRUCTION = 4_000;
 
-    /** Beginnings of the instructions of open fields, the innermost first. */
-    private final Deque<StringBuilder> open = new ArrayDeque<>();
+    /** A link of a field leads to the net or within the text, not to files and shared drives. */
+    private static final Pattern LINK_TO_FILE =
+            Pattern.compile("(?is)\\s*HYPERLINK\\b.*?(?:file:|javascript:|\\\\\\\\).*");
+
+    /** A field that has begun. */
+    private static final class Open {
+        final StringBuilder instruction = new StringBuilder();
+        boolean shown;
+    }
+
+    /** The innermost first. */
+    private final Deque<Open> open = new ArrayDeque<>();
 
     private int instructions;
 
@@ -67,7 +78,7 @@ final class FieldWatch extends DefaultHandler2 {
     @Override
     public void characters(char[] text, int from, int length) {
         if (instructions > 0 && !open.isEmpty()) {
-            StringBuilder instruction = open.peek();
+            StringBuilder instruction = open.peek().instruction;
             int room = LONGEST_INSTRUCTION - instruction.length();
             instruction.append(text, from, Math.max(0, Math.min(room, length)));
         }
@@ -75,16 +86,26 @@ final class FieldWatch extends DefaultHandler2 {
 
     @Override
     public void endDocument() {
-        open.forEach(instruction -> check(instruction.toString()));
+        open.forEach(field -> check(field.instruction.toString()));
     }
 
     private void turn(String kind) {
         if (kind.equals("begin")) {
-            open.push(new StringBuilder());
+            requireOwnWord();
+            open.push(new Open());
         } else if (kind.equals("end") && !open.isEmpty()) {
-            check(open.pop().toString());
+            check(open.pop().instruction.toString());
         } else if (kind.equals("separate") && !open.isEmpty()) {
-            check(open.peek().toString());
+            open.peek().shown = true;
+            check(open.peek().instruction.toString());
+        }
+    }
+
+    /** A field whose first word is worked out by another one hides what it does. */
+    private void requireOwnWord() {
+        Open around = open.peek();
+        if (around != null && !around.shown && around.instruction.toString().isBlank()) {
+            throw Refusal.DDE.at("QUOTE");
         }
     }
 
@@ -99,6 +120,9 @@ final class FieldWatch extends DefaultHandler2 {
         if (REFUSED.contains(words[0])) {
             throw Refusal.DDE.at(words[0]);
         }
+        if (LINK_TO_FILE.matcher(instruction).matches()) {
+            throw Refusal.EXTERNAL.at(RelationRules.shown(instruction.strip()));
+        }
         // Authors use a macro of no name to mark a place to click on.
         if (words[0].equals("MACROBUTTON")
                 && !(words.length > 1 && words[1].startsWith("NOMACRO"))) {
@@ -107,7 +131,10 @@ final class FieldWatch extends DefaultHandler2 {
     }
 
     private static boolean isOffice(String uri) {
-        return uri.contains("office") || uri.contains("ooxml");
+        return uri.contains("openxmlformats")
+                || uri.contains("ooxml")
+                || uri.contains("schemas-microsoft")
+                || uri.contains("schemas.microsoft");
     }
 
     private static String value(Attributes attributes, String local) {

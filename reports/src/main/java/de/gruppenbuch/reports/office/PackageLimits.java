@@ -35,7 +35,13 @@ public final class PackageLimits {
     static final int DEPTH = 256;
 
     /** Elements of all parts. */
-    static final int ELEMENTS = 1_000_000;
+    static final int ELEMENTS = 500_000;
+
+    /** Attributes of one element; parsers compare each with each. */
+    static final int ATTRIBUTES = 500;
+
+    /** Prefixes of namespaces at one place; parsers search them one by one. */
+    static final int PREFIXES = 500;
 
     /** Elements of one part of a Word file, which is read as a tree. */
     static final int WORD_ELEMENTS = 200_000;

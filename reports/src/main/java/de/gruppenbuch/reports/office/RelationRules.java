@@ -52,7 +52,7 @@ final class RelationRules {
         if (PROGRAMS.contains(type)) {
             throw Refusal.EMBEDDED.at(shown(relation.target()));
         }
-        if (relation.target().contains("://") || relation.target().contains("\\")) {
+        if (relation.target().indexOf(':') >= 0 || relation.target().indexOf('\\') >= 0) {
             throw Refusal.EXTERNAL.at(shown(relation.target()));
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -56,7 +57,9 @@ public final class SafeXml {
     public static void scan(InputStream content, Budget budget, DefaultHandler2 handler)
             throws IOException {
         try {
-            XMLReader reader = FACTORY.newSAXParser().getXMLReader();
+            SAXParser parser = FACTORY.newSAXParser();
+            parser.setProperty("jdk.xml.elementAttributeLimit", PackageLimits.ATTRIBUTES);
+            XMLReader reader = parser.getXMLReader();
             Guard guard = new Guard(budget, handler);
             reader.setContentHandler(guard);
             reader.setErrorHandler(guard);
@@ -92,6 +95,7 @@ public final class SafeXml {
         private final Budget budget;
         private final DefaultHandler2 next;
         private int depth;
+        private int prefixes;
 
         Guard(Budget budget, DefaultHandler2 next) {
             this.budget = budget;
@@ -101,6 +105,18 @@ public final class SafeXml {
         @Override
         public void startDTD(String name, String publicId, String systemId) {
             throw Refusal.ENTITIES.at();
+        }
+
+        @Override
+        public void startPrefixMapping(String prefix, String uri) {
+            if (++prefixes > PackageLimits.PREFIXES) {
+                throw Refusal.NESTED.at();
+            }
+        }
+
+        @Override
+        public void endPrefixMapping(String prefix) {
+            prefixes--;
         }
 
         @Override
