@@ -20,11 +20,6 @@ public final class LetterPolicy {
         return group.first().consent() == Consent.GIVEN;
     }
 
-    /** Whether a letter finds its way: street and place of the person or of the group are known. */
-    public static boolean canReach(GroupDetails group) {
-        return !group.first().street().isBlank() || !group.street().isBlank();
-    }
-
     /**
      * Lines of the address field, six at most (DIN 5008, zone of the address): the group, its first
      * contact person, street and place of the person, else of the group.

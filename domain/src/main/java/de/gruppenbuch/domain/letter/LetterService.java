@@ -45,13 +45,17 @@ public class LetterService {
     /**
      * A letter about or to a group.
      *
-     * @throws NotFoundException for a kind that is not about groups, and for a group of another
-     *     contact point
+     * @throws NotFoundException for a kind that is not about groups, for a group of another contact
+     *     point, and for a letter to somebody who has not agreed to be written to
      */
     @RequiresPermission(Permission.VIEW_WORK)
     public LetterValues forGroup(@NotNull LetterKind kind, long groupId) {
         requireForGroups(kind);
-        return group(kind, groups.get(groupId), tools.listForGroup(groupId));
+        GroupDetails group = groups.get(groupId);
+        if (kind == LetterKind.GROUP_LETTER && !LetterPolicy.mayWrite(group)) {
+            throw new NotFoundException();
+        }
+        return group(kind, group, tools.listForGroup(groupId));
     }
 
     /**

@@ -39,7 +39,7 @@ final class MarkPlacer {
             withinParagraph(pair, edges);
         } else if (edges && open.paragraph().parent == close.paragraph().parent) {
             paragraphs(pair);
-        } else if (!rows(pair)) {
+        } else if (!edges || !rows(pair)) {
             problems.add(
                     new RuleViolatedException(
                             "file", "letter.mark.place", open.written(), close.written()));

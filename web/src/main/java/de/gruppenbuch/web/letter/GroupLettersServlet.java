@@ -42,9 +42,14 @@ public class GroupLettersServlet extends HttpServlet {
         try {
             Wanted wanted = query.wanted();
             LetterRecipients recipients = query.recipients();
-            boolean joined = wanted.joined() && wanted.letter().joinable(LetterKind::sameForAll);
-            if (recipients.groupIds().isEmpty() || wanted.joined() != joined) {
+            if (recipients.groupIds().isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (wanted.joined() && !wanted.letter().joinable(LetterKind::sameForAll)) {
+                response.sendRedirect(
+                        request.getContextPath()
+                                + "/arbeit/gruppen-briefe"
+                                + query.filter()
+                                + "&einzeln=ja");
             } else {
                 send(wanted, recipients.groupIds(), response);
             }

@@ -43,6 +43,11 @@ public class GroupLettersView {
                 .toList();
     }
 
+    /** Whether one document was asked for and the template does not allow it. */
+    public boolean isApartOnly() {
+        return query.text("einzeln").equals("ja");
+    }
+
     public String getFilter() {
         return query.filter();
     }
