@@ -91,6 +91,10 @@ public final class MappingSuggestionPolicy {
     private Optional<String> value(FormField field, int index) {
         String label = LabelText.normal(field.label());
         Optional<String> value = label.isEmpty() ? Optional.empty() : value(field, index, label);
+        if (value.isEmpty() && field.label().contains(": ")) {
+            String own = field.label().substring(field.label().lastIndexOf(": ") + 2);
+            value = value(field, index, LabelText.normal(own));
+        }
         if (value.isPresent() || field.name().isBlank()) {
             return value;
         }

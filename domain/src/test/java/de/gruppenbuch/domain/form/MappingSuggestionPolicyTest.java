@@ -137,6 +137,18 @@ class MappingSuggestionPolicyTest {
     }
 
     @Test
+    void aLabelMayBeginWithTheHeadingAboveIt() {
+        FormFixture form =
+                form().text("1 Selbsthilfegruppe: Treffpunkt")
+                        .text("1 Selbsthilfegruppe: Thema")
+                        .text("2 Zweite Ansprechperson: Telefon")
+                        .text("3 Bankverbindung: BIC");
+
+        assertThat(values(form))
+                .containsExactly("group.meetingPlace", "group.topic", "person2.phone", "empty");
+    }
+
+    @Test
     void aFieldThatSaysNothingGetsNoSuggestion() {
         assertThat(values(form().text("").text("Bemerkungen der Geschäftsstelle").text("???")))
                 .containsExactly("-", "-", "-");
