@@ -1,6 +1,5 @@
 package de.gruppenbuch.reports;
 
-import de.gruppenbuch.reports.office.PackageLimits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +19,7 @@ public final class StreamedZip implements AutoCloseable {
     /** The caller closes the target. */
     public StreamedZip(OutputStream target) {
         zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
-        zip.setLevel(PackageLimits.DEFLATE_LEVEL);
+        zip.setLevel(DownloadLevel.get());
     }
 
     /** Adds a file; a name may stand only once. */

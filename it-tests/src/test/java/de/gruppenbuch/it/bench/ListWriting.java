@@ -1,5 +1,6 @@
 package de.gruppenbuch.it.bench;
 
+import de.gruppenbuch.reports.DownloadLevel;
 import de.gruppenbuch.reports.list.ListWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +24,7 @@ record ListWriting(String name, double most, Cpu.Work beside) implements Measure
                         HandWrittenSheet.write(
                                 RegisterLines.of(ROWS),
                                 OutputStream.nullOutputStream(),
-                                ListWorkbook.USUAL_LEVEL));
+                                DownloadLevel.USUAL));
     }
 
     /** Beside POI's SXSSF as it comes. */
@@ -73,6 +74,6 @@ record ListWriting(String name, double most, Cpu.Work beside) implements Measure
                 RegisterLines.list(),
                 RegisterLines.of(rows),
                 OutputStream.nullOutputStream(),
-                ListWorkbook.USUAL_LEVEL);
+                DownloadLevel.USUAL);
     }
 }

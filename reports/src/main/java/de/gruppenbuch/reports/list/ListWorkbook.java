@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.list;
 
+import de.gruppenbuch.reports.DownloadLevel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,9 +22,6 @@ import java.util.zip.ZipOutputStream;
  * <p>Text stays text whatever it begins with, so a cell never calculates or calls anything.
  */
 public final class ListWorkbook<R> {
-
-    /** 1 to 9; 4 costs about half the CPU time of 6 for 15 % more bytes. */
-    public static final int USUAL_LEVEL = 4;
 
     /** Rows of a sheet, the header included (Excel specifications and limits, Microsoft). */
     private static final int ROWS_OF_A_SHEET = 1_048_576;
@@ -56,7 +54,7 @@ public final class ListWorkbook<R> {
     /**
      * Writes the whole workbook and leaves the stream open.
      *
-     * @param level of compression, 1 (fast) to 9 (small), usually {@link #USUAL_LEVEL}
+     * @param level of compression, 1 (fast) to 9 (small), usually {@link DownloadLevel#get()}
      * @return number of rows
      * @throws IOException if the stream takes no more; what was written then is no workbook
      */

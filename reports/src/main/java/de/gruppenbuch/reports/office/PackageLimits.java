@@ -49,8 +49,5 @@ public final class PackageLimits {
     /** Bytes between two signs of XML, so that no word fills the memory. */
     static final int WORD_BYTES = 4 * 1024 * 1024;
 
-    /** Level of deflate of what is written; 4 costs half of 6 for a seventh more bytes. */
-    public static final int DEFLATE_LEVEL = 4;
-
     private PackageLimits() {}
 }

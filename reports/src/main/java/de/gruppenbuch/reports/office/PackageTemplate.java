@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports.office;
 
+import de.gruppenbuch.reports.DownloadLevel;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class PackageTemplate {
      * @param contents in the order of the names that were asked for
      */
     public byte[] write(List<byte[]> contents) {
-        return write(contents, PackageLimits.DEFLATE_LEVEL);
+        return write(contents, DownloadLevel.get());
     }
 
     /**

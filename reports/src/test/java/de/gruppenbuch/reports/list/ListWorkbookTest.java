@@ -2,6 +2,7 @@ package de.gruppenbuch.reports.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gruppenbuch.reports.DownloadLevel;
 import de.gruppenbuch.reports.list.ListFixture.Line;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -205,7 +206,7 @@ class ListWorkbookTest {
     private static byte[] write(ListDefinition<Line> list, Iterator<Line> lines)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ListWorkbook.write(list, lines, bytes, ListWorkbook.USUAL_LEVEL);
+        ListWorkbook.write(list, lines, bytes, DownloadLevel.USUAL);
         return bytes.toByteArray();
     }
 

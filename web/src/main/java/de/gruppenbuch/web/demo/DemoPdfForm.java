@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** The made-up PDF: an annex about digital applications, with fields to fill in. */
-final class DemoPdfForm {
+public final class DemoPdfForm {
 
     private static final float LEFT = 56;
     private static final float RIGHT = 540;
@@ -42,7 +42,7 @@ final class DemoPdfForm {
         ink = new PDPageContentStream(document, page);
     }
 
-    static byte[] write() {
+    public static byte[] write() {
         try {
             return new DemoPdfForm().drawn();
         } catch (IOException impossible) {

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The made-up Word form, packed out of its parts. */
-final class DemoWordForm {
+public final class DemoWordForm {
 
     private static final Map<String, String> PARTS = new LinkedHashMap<>();
 
@@ -25,7 +25,7 @@ final class DemoWordForm {
 
     private DemoWordForm() {}
 
-    static byte[] write() {
+    public static byte[] write() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Map.Entry<String, String> part : PARTS.entrySet()) {

@@ -1,10 +1,9 @@
 package de.gruppenbuch.web.list;
 
-import de.gruppenbuch.domain.shared.Setting;
+import de.gruppenbuch.reports.DownloadLevel;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.SafeText;
 import de.gruppenbuch.reports.list.ListHead;
-import de.gruppenbuch.reports.list.ListWorkbook;
 import de.gruppenbuch.web.ui.StreamedDownloads;
 import de.gruppenbuch.web.ui.StreamedFile;
 import jakarta.enterprise.inject.Any;
@@ -49,11 +48,7 @@ public class ListServlet extends StreamedDownloads {
                         + ending;
         return ending.equals("csv")
                 ? new StreamedFile(name, CSV, list::writeCsv)
-                : new StreamedFile(name, ReportFile.EXCEL, out -> list.writeExcel(out, level()));
-    }
-
-    private static int level() {
-        String level = Setting.DOWNLOAD_LEVEL.get();
-        return level.matches("[1-9]") ? Integer.parseInt(level) : ListWorkbook.USUAL_LEVEL;
+                : new StreamedFile(
+                        name, ReportFile.EXCEL, out -> list.writeExcel(out, DownloadLevel.get()));
     }
 }
