@@ -40,6 +40,19 @@ class PicturesIT {
         take(page, page.url(), "application.png");
         take(page, page.url() + "/versand", "dispatch.png");
         take(page, "/arbeit/einstellungen/brief?art=GROUP_LETTER", "letters.png");
+        take(page, "/arbeit/auswertung", "year.png");
+    }
+
+    @Test
+    void ofTheForms() throws IOException {
+        Page page = Browser.desktop();
+        SignIn.as(page, SignIn.STAFF);
+        page.navigate("/arbeit/einstellungen/vorlagen");
+        page.click("tr:has-text('Pauschal') a[href*='/vorlagen/']");
+        page.waitForURL("**/vorlagen/*");
+        String form = page.url();
+        take(page, form, "mapping.png");
+        take(page, form + "/probedruck", "test-print.png");
     }
 
     @Test

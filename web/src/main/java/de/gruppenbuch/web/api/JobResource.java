@@ -1,11 +1,13 @@
 package de.gruppenbuch.web.api;
 
 import de.gruppenbuch.domain.batch.BatchDetails;
+import de.gruppenbuch.domain.batch.BatchDocument;
 import de.gruppenbuch.domain.batch.BatchKind;
 import de.gruppenbuch.domain.batch.BatchRow;
 import de.gruppenbuch.domain.batch.BatchService;
 import de.gruppenbuch.domain.batch.OrderBatch;
 import de.gruppenbuch.domain.funding.FundingKind;
+import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.Page;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -69,5 +72,24 @@ public class JobResource {
     @Path("/{id: \\d{1,18}}")
     public BatchDetails get(@PathParam("id") long id) {
         return batchService.get(id);
+    }
+
+    @GET
+    @Path("/{id: \\d{1,18}}/files/{fileId: \\d{1,18}}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("id") long id, @PathParam("fileId") long fileId) {
+        boolean ofJob =
+                batchService.get(id).items().stream()
+                        .flatMap(item -> item.files().stream())
+                        .anyMatch(file -> file.id() == fileId);
+        if (!ofJob) {
+            throw new NotFoundException();
+        }
+        BatchDocument document = batchService.document(fileId);
+        return Response.ok(document.content(), document.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + document.name() + "\"")
+                .build();
     }
 }
