@@ -33,14 +33,26 @@ public class BatchWorker {
     @Inject private CurrentUser currentUser;
     @Inject private RequestContextController request;
 
+    private volatile boolean stopping;
+
     /**
      * Ends when the job has no more work, was cancelled, or its orderer has no account any more.
+     *
+     * @throws IllegalStateException if the server stops: the scheduler keeps the job for later
      */
     public void work(BatchTicket ticket) {
         boolean more;
         do {
+            if (stopping) {
+                throw new IllegalStateException("the server stops; the job goes on after it");
+            }
             more = inRequest(() -> workOnce(ticket));
         } while (more);
+    }
+
+    /** No further application is begun. */
+    public void stop() {
+        stopping = true;
     }
 
     private boolean workOnce(BatchTicket ticket) {

@@ -9,7 +9,8 @@ import java.io.IOException;
 
 /**
  * Refuses bodies that no page could take, before anything of them is kept. Files between the 10 MB
- * that are allowed and this limit reach the page, which refuses them in a sentence at the field.
+ * (of forms 20 MB) that are allowed and this limit reach the page, which refuses them in a sentence
+ * at the field.
  */
 public class UploadLimitFilter extends HttpFilter {
 

@@ -36,6 +36,7 @@ public class JobScheduler {
     private static final Duration POLLING = Duration.ofSeconds(2);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration STOP = Duration.ofSeconds(10);
     private static final Duration RETRY = Duration.ofSeconds(10);
 
     @Resource(lookup = "java:app/jdbc/gruppenbuch")
@@ -65,6 +66,7 @@ public class JobScheduler {
                         .pollingInterval(POLLING)
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                        .shutdownMaxWait(STOP)
                         .build();
         scheduler.start();
     }
@@ -72,6 +74,7 @@ public class JobScheduler {
     @PreDestroy
     void stop() {
         if (scheduler != null) {
+            batchWorker.stop();
             scheduler.stop();
         }
     }
