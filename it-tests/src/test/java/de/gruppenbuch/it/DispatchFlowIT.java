@@ -35,13 +35,15 @@ class DispatchFlowIT {
                 .containsExactly(
                         "00_Checkliste.docx",
                         "01_Anschreiben.docx",
-                        "02_Antrag_Datenblatt.docx",
-                        "03_Anlage_Digitale_Anwendungen.docx",
-                        "04_Kostenplan.xlsx",
-                        "05_Verwendungsnachweis.pdf");
-        assertThat(files.get("05_Verwendungsnachweis.pdf")).isEqualTo(PDF);
+                        "02_Antragsformular.docx",
+                        "03_Formular_Anlage.pdf",
+                        "04_Anlage_Digitale_Anwendungen.docx",
+                        "05_Kostenplan.xlsx",
+                        "06_Verwendungsnachweis.pdf");
+        assertThat(ZipContent.word(files.get("02_Antragsformular.docx"))).contains("Versandgruppe");
+        assertThat(files.get("06_Verwendungsnachweis.pdf")).isEqualTo(PDF);
         assertThat(ZipContent.word(files.get("00_Checkliste.docx")))
-                .contains("Unterschreiben", "Das fehlt noch", "Datenblatt");
+                .contains("Unterschreiben", "Das fehlt noch", "Antragsformular");
         assertThat(ZipContent.word(files.get("01_Anschreiben.docx")))
                 .contains("Versandgruppe", "Verwendungsnachweis")
                 .doesNotContain("{{");
