@@ -44,6 +44,19 @@ class TemplateFlowIT {
     }
 
     @Test
+    void boxesOfTheTestPrintAreDrawnAsOnPaper() {
+        Page page = Browser.desktop();
+        SignIn.as(page, SignIn.STAFF);
+        page.navigate("/arbeit/einstellungen/vorlagen");
+        page.click("tr:has-text('Ausgedacht'):has-text('Pauschal') a[href*='/vorlagen/']");
+        page.waitForURL("**/vorlagen/*");
+        page.click("a[href$='/probedruck']");
+        page.waitForURL("**/probedruck");
+
+        assertThat(Pages.text(page)).contains("☐ Erstantrag", "☒ Folgeantrag");
+    }
+
+    @Test
     void theNextVersionTakesTheMappingOver() {
         Page page = Browser.desktop();
         SignIn.as(page, SignIn.STAFF);

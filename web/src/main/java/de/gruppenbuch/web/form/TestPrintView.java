@@ -2,6 +2,8 @@ package de.gruppenbuch.web.form;
 
 import de.gruppenbuch.domain.form.Answer;
 import de.gruppenbuch.domain.form.ComposedForm;
+import de.gruppenbuch.domain.form.FormFormat;
+import de.gruppenbuch.domain.form.ReadForm;
 import de.gruppenbuch.domain.form.TemplateDetails;
 import de.gruppenbuch.domain.form.TemplateService;
 import de.gruppenbuch.reports.fill.FormFiles;
@@ -59,13 +61,17 @@ public class TestPrintView {
                         .filter(answer -> !(answer instanceof Answer.Check))
                         .map(Answer::text)
                         .collect(Collectors.toSet());
+        byte[] filled = workshop.sample(template);
+        // In Word a field is known by its place, which moves with the answers before it.
+        ReadForm form =
+                template.row().format() == FormFormat.WORD
+                        ? FormFiles.read(filled)
+                        : template.form();
         return OutlinePage.of(
-                FormFiles.outline(workshop.sample(template)),
+                FormFiles.outline(filled),
                 piece ->
                         new OutlinePage.Piece(
-                                OutlinePage.words(piece, template.form()),
-                                null,
-                                answered(piece, answers)));
+                                OutlinePage.words(piece, form), null, answered(piece, answers)));
     }
 
     private boolean answered(FormOutline.Piece piece, Set<String> answers) {
