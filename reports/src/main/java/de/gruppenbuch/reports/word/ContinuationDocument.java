@@ -18,7 +18,7 @@ public final class ContinuationDocument {
 
     private static final int PAGE_WIDTH = 9_638;
     private static final int AMOUNT_WIDTH = 1_800;
-    private static final int NUMBER_WIDTH = 800;
+    private static final int NUMBER_WIDTH = 1_100;
 
     private ContinuationDocument() {}
 
@@ -83,10 +83,22 @@ public final class ContinuationDocument {
         cells[part.amountColumn()] =
                 new WordCell(Euro.format(part.sumCents()), WordStyle.TABLE_SUM_AMOUNT);
         if (cells.length > 1) {
-            int first = part.amountColumn() == 0 ? 1 : 0;
-            cells[first] = new WordCell(FormTexts.text("continuation.sum"), WordStyle.TABLE_SUM);
+            cells[widestBesideAmount(part)] =
+                    new WordCell(FormTexts.text("continuation.sum"), WordStyle.TABLE_SUM);
         }
         return cells;
+    }
+
+    /** The label of the sum has several words. */
+    private static int widestBesideAmount(Continuation part) {
+        List<Integer> widths = widths(part);
+        int widest = part.amountColumn() == 0 ? 1 : 0;
+        for (int i = 0; i < widths.size(); i++) {
+            if (i != part.amountColumn() && widths.get(i) > widths.get(widest)) {
+                widest = i;
+            }
+        }
+        return widest;
     }
 
     /** Numbers and amounts are narrow, words share the rest. */

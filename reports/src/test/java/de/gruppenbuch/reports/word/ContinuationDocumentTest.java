@@ -40,7 +40,7 @@ class ContinuationDocumentTest {
                         List.of("Nummer", "Bezeichnung", "Betrag"),
                         List.of("7", "Vortrag", "120,00\u00a0€"),
                         List.of("8", "Fahrt", "80,00\u00a0€"),
-                        List.of("Summe dieses Blattes", "", "200,00\u00a0€"));
+                        List.of("", "Summe dieses Blattes", "200,00\u00a0€"));
         assertThat(new WordReader(file).styled(WordStyle.SUBTITLE))
                 .containsExactly("Rheuma-Treff Musterstadt, Förderjahr 2027, AOK NordWest");
     }
