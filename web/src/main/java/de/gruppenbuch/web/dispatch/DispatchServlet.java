@@ -2,16 +2,13 @@ package de.gruppenbuch.web.dispatch;
 
 import de.gruppenbuch.domain.dispatch.DispatchService;
 import de.gruppenbuch.domain.dispatch.EnclosureService;
-import de.gruppenbuch.domain.security.AccessDeniedException;
 import de.gruppenbuch.domain.shared.AttachmentContent;
-import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.web.ui.Downloads;
+import de.gruppenbuch.web.ui.StreamedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,25 +33,13 @@ public class DispatchServlet extends Downloads {
     @Inject private transient EnclosureService enclosureService;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    protected StreamedFile streamed(HttpServletRequest request) {
         Matcher matcher = PACKAGE.matcher(path(request));
         if (!matcher.matches()) {
-            super.doGet(request, response);
-            return;
+            return super.streamed(request);
         }
-        try {
-            PreparedPackage prepared = desk.prepare(Long.parseLong(matcher.group(1)));
-            response.setContentType(ReportFile.ZIP);
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + prepared.name() + "\"");
-            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-            prepared.write(response.getOutputStream());
-        } catch (NotFoundException none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (AccessDeniedException denied) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        PreparedPackage prepared = desk.prepare(Long.parseLong(matcher.group(1)));
+        return new StreamedFile(prepared.name(), ReportFile.ZIP, prepared::write);
     }
 
     @Override

@@ -26,7 +26,7 @@ public class ListServlet extends StreamedDownloads {
     @Inject @Any private transient Instance<ListSource> sources;
 
     @Override
-    protected StreamedFile file(HttpServletRequest request) {
+    protected StreamedFile streamed(HttpServletRequest request) {
         Matcher matcher = FILE.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         if (!matcher.matches()) {
             return null;

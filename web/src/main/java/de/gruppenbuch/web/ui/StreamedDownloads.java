@@ -6,30 +6,47 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
-/** Sends files of any length while they are written, with the same care as {@link Downloads}. */
+/** Sends a file so that no browser shows it as a page or guesses its kind, whatever its length. */
 public abstract class StreamedDownloads extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     /** The wanted file, or null if the address names none; refuses before anything is sent. */
-    protected abstract StreamedFile file(HttpServletRequest request);
+    protected abstract StreamedFile streamed(HttpServletRequest request);
+
+    protected void missing(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            StreamedFile file = file(request);
+            StreamedFile file = streamed(request);
             if (file == null) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                return;
+                missing(request, response);
+            } else {
+                send(file, response);
             }
-            Downloads.announce(response, file.name(), file.mediaType());
-            file.body().writeTo(response.getOutputStream());
         } catch (NotFoundException none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDeniedException denied) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static void send(StreamedFile file, HttpServletResponse response) throws IOException {
+        String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(file.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        if (file.length() != StreamedFile.UNKNOWN) {
+            response.setContentLength(file.length());
+        }
+        file.body().writeTo(response.getOutputStream());
     }
 }
