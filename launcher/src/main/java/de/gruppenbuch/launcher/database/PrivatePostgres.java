@@ -86,19 +86,28 @@ public final class PrivatePostgres implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (Postmaster.of(cluster).filter(Postmaster::isAlive).isEmpty()) {
+        if (!isRunning()) {
             return;
         }
-        run(
-                "postgres.stop",
-                unprivileged.command(
-                        binaries.program("pg_ctl"),
-                        "stop",
-                        "--wait",
-                        "--silent",
-                        "--mode=fast",
-                        "--timeout=60",
-                        "--pgdata=" + cluster));
+        boolean stopped =
+                succeeds(
+                        "postgres.stop",
+                        unprivileged.command(
+                                binaries.program("pg_ctl"),
+                                "stop",
+                                "--wait",
+                                "--silent",
+                                "--mode=fast",
+                                "--timeout=60",
+                                "--pgdata=" + cluster));
+        // pg_ctl also fails when the server dies by another hand before it can be told to stop.
+        if (!stopped && isRunning()) {
+            throw new StartRefusedException("postgres.stop", commandLog());
+        }
+    }
+
+    private boolean isRunning() {
+        return Postmaster.of(cluster).filter(Postmaster::isAlive).isPresent();
     }
 
     private static DatabaseAccess access(int port, Secrets secrets) {
@@ -182,22 +191,29 @@ public final class PrivatePostgres implements AutoCloseable {
     }
 
     private void run(String failure, List<String> command) {
-        File log = data.folder("logs").resolve("postgres-commands.log").toFile();
+        if (!succeeds(failure, command)) {
+            throw new StartRefusedException(failure, commandLog());
+        }
+    }
+
+    private boolean succeeds(String failure, List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command)
                             .directory(binaries.folder().toFile())
                             .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(commandLog()))
                             .start();
-            if (process.waitFor() != 0) {
-                throw new StartRefusedException(failure, log);
-            }
+            return process.waitFor() == 0;
         } catch (IOException e) {
-            throw new StartRefusedException(e, failure, log);
+            throw new StartRefusedException(e, failure, commandLog());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartRefusedException(e, failure, log);
+            throw new StartRefusedException(e, failure, commandLog());
         }
+    }
+
+    private File commandLog() {
+        return data.folder("logs").resolve("postgres-commands.log").toFile();
     }
 }

@@ -1,6 +1,7 @@
 package de.gruppenbuch.launcher.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +61,19 @@ class PrivatePostgresTest {
         }
         try (PrivatePostgres next = start(data)) {
             assertThat(query(next, "select word from acknowledged")).isEqualTo("yes");
+        }
+    }
+
+    @Test
+    void aDatabaseThatDiesWhileItIsBeingStoppedHasStopped() throws SQLException {
+        DataFolder data = DataFolder.open(shared);
+        Unprivileged killing = killingBeforeStop(data.file("postgres").resolve("postmaster.pid"));
+        PrivatePostgres dying = PrivatePostgres.start(data, new Secrets(data), killing);
+
+        assertThatCode(dying::close).doesNotThrowAnyException();
+
+        try (PrivatePostgres next = start(data)) {
+            assertThat(query(next, "select 'back'")).isEqualTo("back");
         }
     }
 
@@ -166,6 +182,23 @@ class PrivatePostgresTest {
 
     private static PrivatePostgres start(DataFolder data) {
         return PrivatePostgres.start(data, new Secrets(data));
+    }
+
+    /** Its stop finds the server as one that was killed after the launcher had looked. */
+    private static Unprivileged killingBeforeStop(Path postmasterFile) {
+        String script =
+                """
+                case "$*" in *" stop "*)
+                    pid=$(head -n 1 %s)
+                    kill -9 "$pid"
+                    while grep -q postgres "/proc/$pid/cmdline" 2>/dev/null; do :; done
+                esac
+                exec "$@\""""
+                        .formatted(postmasterFile);
+        Unprivileged real = Unprivileged.detect();
+        List<String> prefix = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+        prefix.addAll(real.prefix());
+        return new Unprivileged(prefix, real.owner());
     }
 
     private static void kill(long pid) throws IOException, InterruptedException {
