@@ -26,7 +26,11 @@ import java.util.Random;
 public final class Contest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int WARM_UP_ROUNDS = 4;
+
+    /**
+     * CPU time that each candidate gets beforehand, so that all are compiled as far as they get.
+     */
+    private static final double WARM_UP_MICROSECONDS = 5e6;
 
     private Contest() {}
 
@@ -50,21 +54,28 @@ public final class Contest {
             List<Candidate> candidates, int documents, int rounds) throws IOException {
         Map<String, List<Double>> samples = new LinkedHashMap<>();
         candidates.forEach(candidate -> samples.put(candidate.name(), new ArrayList<>()));
-        for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
+        for (Candidate candidate : candidates) {
+            warmUp(candidate, documents);
+        }
+        for (int round = 0; round < rounds; round++) {
             List<Candidate> order = new ArrayList<>(candidates);
             Collections.shuffle(order, new Random(round));
             for (Candidate candidate : order) {
-                double cost = cost(candidate, documents);
-                if (round >= 0) {
-                    samples.get(candidate.name()).add(cost);
-                }
+                System.gc();
+                samples.get(candidate.name()).add(cost(candidate, documents));
             }
         }
         return samples;
     }
 
+    private static void warmUp(Candidate candidate, int documents) throws IOException {
+        double spent = 0;
+        while (spent < WARM_UP_MICROSECONDS) {
+            spent += cost(candidate, documents) * documents;
+        }
+    }
+
     private static double cost(Candidate candidate, int documents) throws IOException {
-        System.gc();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         long begin = THREADS.getCurrentThreadCpuTime();
         for (int number = 0; number < documents; number++) {
