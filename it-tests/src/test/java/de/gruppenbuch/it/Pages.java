@@ -11,6 +11,15 @@ final class Pages {
     private static final String TOO_WIDE =
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
+    /** At a desk nobody scrolls a list sideways; a phone shows it as cards. */
+    private static final String CUT_LISTS =
+            """
+            () => [...document.querySelectorAll('main .ui-datatable-tablewrapper')]
+              .filter(e => innerWidth >= 1280 || innerWidth < 640)
+              .filter(e => e.scrollWidth > e.clientWidth)
+              .map(e => e.parentElement.id + ' ' + e.scrollWidth + ' > ' + e.clientWidth)
+            """;
+
     /** Buttons, fields and links outside of running text must be easy to hit. */
     private static final String SMALL =
             """
@@ -28,6 +37,7 @@ final class Pages {
         assertThat(page.title()).endsWith(" – Gruppenbuch").doesNotContain("???");
         assertThat(page.locator("h1").count()).as("headings of " + page.url()).isEqualTo(1);
         assertThat(page.evaluate(TOO_WIDE)).as("too wide: " + page.url()).isEqualTo(false);
+        assertThat((List<?>) page.evaluate(CUT_LISTS)).as("cut: " + page.url()).isEmpty();
         assertThat((List<?>) page.evaluate(SMALL)).as("small: " + page.url()).isEmpty();
         assertThat(page.content()).doesNotContain("???");
         PageRules.assertKept(page);

@@ -14,7 +14,7 @@ public class StateView {
                     Map.entry("RECOMMENDED", "good"),
                     Map.entry("ACCEPTABLE_WITH_CONDITIONS", "wait"),
                     Map.entry("ADVISED_AGAINST", "bad"),
-                    Map.entry("NOT_ASSESSED", "open"),
+                    Map.entry("NOT_ASSESSED", "unknown"),
                     Map.entry("DISCONTINUED", "bad"),
                     Map.entry("PASS", "good"),
                     Map.entry("PASS_WITH_CONDITIONS", "wait"),
@@ -53,11 +53,13 @@ public class StateView {
                     Map.entry("RETIRED", "open"),
                     Map.entry("BOUND", "good"),
                     Map.entry("SUGGESTED", "info"),
-                    Map.entry("UNDECIDED", "open"),
+                    Map.entry("UNDECIDED", "unknown"),
                     Map.entry("LEFT_EMPTY", "empty"));
 
     private static final Map<String, String> SIGNS =
-            Map.of("good", "✓", "wait", "!", "bad", "✕", "open", "?", "info", "→", "empty", "–");
+            Map.of(
+                    "good", "✓", "wait", "!", "bad", "✕", "open", "○", "unknown", "?", "info", "→",
+                    "empty", "–");
 
     public String style(Enum<?> value) {
         return value == null ? "open" : STYLES.getOrDefault(value.name(), "open");
