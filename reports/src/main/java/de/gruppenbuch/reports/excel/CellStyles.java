@@ -19,10 +19,13 @@ final class CellStyles {
     /** Kinds of cells. */
     enum Kind {
         HEADER,
+        FIGURE_HEADER,
         TEXT,
+        FIGURE_TEXT,
         QUOTED,
         AMOUNT,
         COUNT,
+        FIGURE,
         DAY,
         SUM_LABEL,
         SUM
@@ -46,13 +49,16 @@ final class CellStyles {
         this.workbook = workbook;
         plain = font(false);
         XSSFFont bold = font(true);
-        header(bold);
+        header(Kind.HEADER, bold);
+        header(Kind.FIGURE_HEADER, bold).setAlignment(HorizontalAlignment.RIGHT);
         add(Kind.TEXT).setWrapText(true);
+        add(Kind.FIGURE_TEXT).setAlignment(HorizontalAlignment.RIGHT);
         XSSFCellStyle quoted = add(Kind.QUOTED);
         quoted.setWrapText(true);
         quoted.setQuotePrefixed(true);
         number(Kind.AMOUNT, AMOUNT_FORMAT);
         number(Kind.COUNT, "0");
+        number(Kind.FIGURE, "#,##0").setAlignment(HorizontalAlignment.RIGHT);
         number(Kind.DAY, DAY_FORMAT);
         add(Kind.SUM_LABEL).setFont(bold);
         number(Kind.SUM, AMOUNT_FORMAT).setFont(bold);
@@ -70,13 +76,14 @@ final class CellStyles {
         return font;
     }
 
-    private void header(Font bold) {
-        XSSFCellStyle header = add(Kind.HEADER);
+    private XSSFCellStyle header(Kind kind, Font bold) {
+        XSSFCellStyle header = add(kind);
         header.setFont(bold);
         header.setWrapText(true);
         header.setFillForegroundColor(new XSSFColor(HEADER_FILL, null));
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         header.setBorderBottom(BorderStyle.THIN);
+        return header;
     }
 
     private XSSFCellStyle number(Kind kind, String format) {

@@ -33,7 +33,11 @@ final class SheetWriter {
         for (int column = 0; column < columns.size(); column++) {
             Cell cell = header.createCell(column);
             cell.setCellValue(columns.get(column).title());
-            cell.setCellStyle(styles.get(CellStyles.Kind.HEADER));
+            cell.setCellStyle(
+                    styles.get(
+                            columns.get(column).figures()
+                                    ? CellStyles.Kind.FIGURE_HEADER
+                                    : CellStyles.Kind.HEADER));
             sheet.setColumnWidth(column, columns.get(column).width() * CHARACTER);
         }
         boolean wraps = columns.stream().anyMatch(each -> each.title().length() >= each.width());
@@ -45,6 +49,9 @@ final class SheetWriter {
         int lines = 1;
         for (int column = 0; column < values.length; column++) {
             set(row.createCell(column), values[column]);
+            if (columns.get(column).figures()) {
+                toTheRight(row.getCell(column), values[column]);
+            }
             lines = Math.max(lines, lines(values[column], columns.get(column).width()));
         }
         row.setHeightInPoints(sheet.getDefaultRowHeightInPoints() * Math.min(lines, LINE_LIMIT));
@@ -104,6 +111,14 @@ final class SheetWriter {
             setText(cell, SafeText.cell(text.text()));
         } else {
             cell.setCellStyle(styles.get(CellStyles.Kind.TEXT));
+        }
+    }
+
+    private void toTheRight(Cell cell, FormValue value) {
+        if (value instanceof FormValue.Count) {
+            cell.setCellStyle(styles.get(CellStyles.Kind.FIGURE));
+        } else if (value instanceof FormValue.Text) {
+            cell.setCellStyle(styles.get(CellStyles.Kind.FIGURE_TEXT));
         }
     }
 

@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class YearlyWorkbook {
 
     private static final int LABEL_WIDTH = 58;
-    private static final int VALUE_WIDTH = 18;
+    private static final int VALUE_WIDTH = 24;
 
     private final YearlyReport report;
     private final XSSFWorkbook workbook;
@@ -83,7 +83,7 @@ public final class YearlyWorkbook {
                 sheet(
                         section.heading().de(),
                         new SheetColumn(section.heading().de(), LABEL_WIDTH),
-                        new SheetColumn(YearlyFields.unit(section), VALUE_WIDTH));
+                        new SheetColumn(YearlyFields.unit(section), VALUE_WIDTH, true));
         for (ReportLine line : section.lines()) {
             writer.row(new FormValue.Text(line.label().de()), value(section, line));
         }

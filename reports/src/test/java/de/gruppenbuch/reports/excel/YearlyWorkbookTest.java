@@ -6,7 +6,10 @@ import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.YearlyFixture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,6 +32,16 @@ class YearlyWorkbookTest {
         assertThat(money.getRow(3).getCell(1).getStringCellValue()).isEqualTo("noch nicht erfasst");
         assertThat(workbook.getSheet("Übersicht").getRow(2).getCell(1).getStringCellValue())
                 .isEqualTo("Selbsthilfe-Kontaktstelle Musterstadt");
+    }
+
+    @Test
+    void numbersAndWhatStandsInTheirPlaceAlignAtTheRightBelowTheirHead() throws IOException {
+        XSSFWorkbook workbook = open();
+
+        assertThat(alignments(workbook.getSheet("Gruppen nach Thema")))
+                .containsOnly(HorizontalAlignment.RIGHT);
+        assertThat(alignments(workbook.getSheet("Geld für das Förderjahr")))
+                .containsOnly(HorizontalAlignment.RIGHT);
     }
 
     @Test
@@ -58,6 +71,12 @@ class YearlyWorkbookTest {
         assertThat(file.name()).isEqualTo("Jahresbericht_2026_2026-11-25.xlsx");
         assertThat(YearlyWorkbook.write(YearlyFixture.report()).content())
                 .isEqualTo(file.content());
+    }
+
+    private static List<HorizontalAlignment> alignments(XSSFSheet sheet) {
+        List<HorizontalAlignment> alignments = new ArrayList<>();
+        sheet.forEach(row -> alignments.add(row.getCell(1).getCellStyle().getAlignment()));
+        return alignments;
     }
 
     private XSSFWorkbook open() throws IOException {
