@@ -1,6 +1,9 @@
 package de.gruppenbuch.web.job;
 
+import de.gruppenbuch.domain.form.Answer;
 import de.gruppenbuch.domain.form.AnswerComposer;
+import de.gruppenbuch.domain.form.FieldKind;
+import de.gruppenbuch.domain.form.FormField;
 import de.gruppenbuch.domain.form.FormMapping;
 import de.gruppenbuch.domain.form.MappingSuggestionPolicy;
 import de.gruppenbuch.domain.form.ReadForm;
@@ -25,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Makes a document of each kind behind the start of the server and throws it away: the first one
@@ -45,12 +49,22 @@ public class FirstDocuments {
     static void make(int year) {
         FundingSnapshot sample = SampleSnapshot.of(year);
         FundingDocument.write(sample);
-        FormFiles.outline(FundingWorkbook.write(sample).content());
+        tickBoxes(FundingWorkbook.write(sample).content());
         for (LetterKind kind : LetterKind.values()) {
             ShippedLetters.compiled(kind).fill(SampleValues.of(kind));
         }
         fill(DemoWordForm.write(), sample);
         fill(DemoPdfForm.write(), sample);
+    }
+
+    /** Our own workbook serves as an Excel form: its boxes are found and ticked. */
+    private static void tickBoxes(byte[] file) {
+        FormFiles.outline(file);
+        Map<String, Answer> answers =
+                FormFiles.read(file).fields().stream()
+                        .filter(field -> field.kind() == FieldKind.CHECK)
+                        .collect(Collectors.toMap(FormField::id, box -> new Answer.Check(true)));
+        FormFiles.filler(file).fill(answers);
     }
 
     private static void fill(byte[] file, FundingSnapshot sample) {
