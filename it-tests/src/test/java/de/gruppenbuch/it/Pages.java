@@ -15,7 +15,7 @@ final class Pages {
     private static final String CUT_LISTS =
             """
             () => [...document.querySelectorAll('main .ui-datatable-tablewrapper')]
-              .filter(e => innerWidth >= 1280 || innerWidth < 640)
+              .filter(e => innerWidth >= 1024 || innerWidth < 640)
               .filter(e => e.scrollWidth > e.clientWidth)
               .map(e => e.parentElement.id + ' ' + e.scrollWidth + ' > ' + e.clientWidth)
             """;
