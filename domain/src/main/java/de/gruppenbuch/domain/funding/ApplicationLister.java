@@ -24,8 +24,7 @@ public class ApplicationLister {
                 repository.list(scope, filter, groupIds, page).stream()
                         .map(application -> reader.toRow(scope, application))
                         .toList();
-        return new Page<>(
-                rows, page.page(), page.size(), repository.count(scope, filter, groupIds));
+        return Page.of(page, rows, repository.count(scope, filter, groupIds));
     }
 
     List<Long> listIds(ContactPointScope scope, ApplicationFilter filter) {
