@@ -132,7 +132,7 @@ public final class XmlText {
         places[next + 1] = behind;
     }
 
-    private static boolean starts(byte[] xml, int at, String wanted) {
+    static boolean starts(byte[] xml, int at, String wanted) {
         if (at + wanted.length() > xml.length) {
             return false;
         }
