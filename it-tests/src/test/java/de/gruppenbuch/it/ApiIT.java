@@ -33,7 +33,8 @@ class ApiIT {
     @Test
     void everyListIsPagedAndHasTheShapeOfTheDocument() throws Exception {
         JsonObject document = document();
-        for (String path : List.of("/groups", "/tools", "/requests", "/applications", "/templates")) {
+        for (String path :
+                List.of("/groups", "/tools", "/requests", "/applications", "/templates")) {
             JsonObject page = api.get(path + "?page=0&size=2", 200).asJsonObject();
 
             assertThat(page.keySet()).containsExactlyInAnyOrder("items", "page", "size", "total");
