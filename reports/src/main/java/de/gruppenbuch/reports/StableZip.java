@@ -5,19 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
-/** A ZIP whose bytes depend on its content alone: every entry bears the same time. */
+/** A ZIP in memory whose bytes depend on its content alone, also not on {@link DownloadLevel}. */
 public final class StableZip implements AutoCloseable {
 
-    /** The first day that a ZIP entry can bear. */
-    private static final LocalDateTime DAWN = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+    private final StreamedZip zip = new StreamedZip(bytes, Deflater.DEFAULT_COMPRESSION);
 
     /** The same files without the time at which they were packed. */
     public static byte[] repack(byte[] archive) {
@@ -38,15 +34,7 @@ public final class StableZip implements AutoCloseable {
 
     /** Adds a file; a name may stand only once. */
     public void add(String name, byte[] content) {
-        try {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setTimeLocal(DAWN);
-            zip.putNextEntry(entry);
-            zip.write(content);
-            zip.closeEntry();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        zip.add(name, content);
     }
 
     /** Ends the archive. */
@@ -57,10 +45,6 @@ public final class StableZip implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            zip.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        zip.close();
     }
 }

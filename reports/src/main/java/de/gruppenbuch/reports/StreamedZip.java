@@ -14,12 +14,21 @@ public final class StreamedZip implements AutoCloseable {
     /** The first day that a ZIP entry can bear. */
     private static final LocalDateTime DAWN = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final ZipOutputStream zip;
+    private final Packer zip;
 
-    /** The caller closes the target. */
+    /** Compressed as downloads are; the caller closes the target. */
     public StreamedZip(OutputStream target) {
-        zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
-        zip.setLevel(DownloadLevel.get());
+        this(target, DownloadLevel.get());
+    }
+
+    /**
+     * The caller closes the target.
+     *
+     * @param level one of {@link java.util.zip.Deflater}
+     */
+    StreamedZip(OutputStream target, int level) {
+        zip = new Packer(target);
+        zip.setLevel(level);
     }
 
     /** Adds a file; a name may stand only once. */
@@ -61,10 +70,26 @@ public final class StreamedZip implements AutoCloseable {
     @Override
     public void close() {
         try {
-            zip.finish();
-            zip.flush();
+            zip.complete();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Gives its memory back without closing the target. */
+    private static final class Packer extends ZipOutputStream {
+
+        Packer(OutputStream target) {
+            super(target, StandardCharsets.UTF_8);
+        }
+
+        void complete() throws IOException {
+            try {
+                finish();
+                flush();
+            } finally {
+                def.end();
+            }
         }
     }
 }

@@ -1,12 +1,8 @@
 package de.gruppenbuch.domain.advice;
 
 import de.gruppenbuch.domain.assessment.ToolCategory;
-import jakarta.json.Json;
+import de.gruppenbuch.domain.tool.ShippedCatalogue;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +13,6 @@ import java.util.Map;
  * tips. Status and judgements come from the database.
  */
 final class AdviceCatalogue {
-
-    private static final String RESOURCE = "/catalogue/tools.json";
 
     private final Map<String, ToolStory> stories = new HashMap<>();
     private final Map<String, OfferingFacts> facts = new HashMap<>();
@@ -75,15 +69,7 @@ final class AdviceCatalogue {
 
     private static final class Shipped {
 
-        private static final AdviceCatalogue CATALOGUE = new AdviceCatalogue(read());
-
-        private static JsonObject read() {
-            try (InputStream stream = AdviceCatalogue.class.getResourceAsStream(RESOURCE);
-                    JsonReader reader = Json.createReader(stream)) {
-                return reader.readObject();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
+        private static final AdviceCatalogue CATALOGUE =
+                new AdviceCatalogue(ShippedCatalogue.json());
     }
 }

@@ -2,14 +2,10 @@ package de.gruppenbuch.domain.agreement;
 
 import de.gruppenbuch.domain.assessment.ToolCategory;
 import de.gruppenbuch.domain.shared.LocalText;
+import de.gruppenbuch.domain.tool.ShippedCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,12 +17,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AgreementCatalogue {
 
-    private static final String RESOURCE = "/catalogue/tools.json";
-
     /** Read by the first who asks; the file is large. */
     private static final class Shipped {
 
-        private static final AgreementTemplate TEMPLATE = toTemplate(read());
+        private static final AgreementTemplate TEMPLATE =
+                toTemplate(ShippedCatalogue.json().getJsonObject("meetingAgreements"));
     }
 
     /** Never changes at run time. */
@@ -98,14 +93,5 @@ public class AgreementCatalogue {
 
     private static LocalText text(JsonObject text) {
         return new LocalText(text.getString("de"), text.getString("en"));
-    }
-
-    private static JsonObject read() {
-        try (InputStream stream = AgreementCatalogue.class.getResourceAsStream(RESOURCE);
-                JsonReader reader = Json.createReader(stream)) {
-            return reader.readObject().getJsonObject("meetingAgreements");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -25,10 +25,9 @@ public class AuditService {
     @RequiresPermission(Permission.VIEW_AUDIT)
     public Page<AuditRow> list(AuditFilter filter, PageRequest page) {
         ContactPointScope scope = currentUser.scope();
-        return new Page<>(
+        return Page.of(
+                page,
                 toRows(repository.listIds(scope, filter, page)),
-                page.page(),
-                page.size(),
                 repository.count(scope, filter));
     }
 

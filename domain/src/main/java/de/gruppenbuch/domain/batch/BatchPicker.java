@@ -3,12 +3,10 @@ package de.gruppenbuch.domain.batch;
 import de.gruppenbuch.domain.funding.ApplicationFilter;
 import de.gruppenbuch.domain.funding.ApplicationRow;
 import de.gruppenbuch.domain.funding.FundingService;
-import de.gruppenbuch.domain.shared.Page;
-import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.shared.PageWalk;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -44,16 +42,6 @@ class BatchPicker {
     private List<ApplicationRow> ofYear(OrderBatch order) {
         ApplicationFilter filter =
                 new ApplicationFilter("", order.fundingYear(), order.fundingKind(), null, null);
-        List<ApplicationRow> found = new ArrayList<>();
-        Page<ApplicationRow> page;
-        int index = 0;
-        do {
-            page =
-                    fundingService.list(
-                            filter, new PageRequest(index, PageRequest.MAX_SIZE, "", true));
-            found.addAll(page.items());
-            index++;
-        } while (found.size() < page.total() && !page.items().isEmpty());
-        return found;
+        return PageWalk.through(page -> fundingService.list(filter, page)).toList();
     }
 }

@@ -83,7 +83,7 @@ public class BatchService {
                 repository.list(scope, page).stream()
                         .map(job -> job.toRow(repository.progress(scope, job.id())))
                         .toList();
-        return new Page<>(rows, page.page(), page.size(), repository.count(scope));
+        return Page.of(page, rows, repository.count(scope));
     }
 
     /**

@@ -24,10 +24,9 @@ public class RequestLister {
     @Inject private GateDesk gateDesk;
 
     Page<RequestRow> list(ContactPointScope scope, RequestFilter filter, PageRequest page) {
-        return new Page<>(
+        return Page.of(
+                page,
                 toRows(scope, repository.list(scope, filter, page)),
-                page.page(),
-                page.size(),
                 repository.count(scope, filter));
     }
 

@@ -70,21 +70,38 @@ public class FormFillingService {
      * with the application.
      *
      * @throws RulesViolatedException with one refusal for each field that would have to be cut or
-     *     has no such choice; nothing is frozen then
+     *     has no such choice; the transaction takes the freezing back then
      */
     @RequiresPermission(Permission.EXPORT_APPLICATION)
     public FilledForm fill(long applicationId, long templateId) {
-        TemplateDetails template = desk.details(templateId);
-        requireFillable(
-                AnswerComposer.compose(
-                        template.form(),
-                        template.mapping(),
-                        snapshotService.preview(applicationId)));
-        FundingSnapshot snapshot = snapshotService.freeze(applicationId).content();
-        ComposedForm composed =
-                AnswerComposer.compose(template.form(), template.mapping(), snapshot);
+        FilledForm filled = answer(applicationId, templateId);
+        requireFillable(filled.composed());
         note(applicationId, templateId);
-        return new FilledForm(template.row(), template.sha256(), snapshot, composed);
+        return filled;
+    }
+
+    /**
+     * As {@link #fill}, but where something blocks the form it says so instead of refusing. The
+     * application is frozen all the same, the version of the form is not noted with it then.
+     */
+    @RequiresPermission(Permission.EXPORT_APPLICATION)
+    public FilledForm attempt(long applicationId, long templateId) {
+        FilledForm filled = answer(applicationId, templateId);
+        if (filled.composed().blocking().isEmpty()) {
+            note(applicationId, templateId);
+        }
+        return filled;
+    }
+
+    /** From the frozen application, so that the form says what the snapshot says. */
+    private FilledForm answer(long applicationId, long templateId) {
+        TemplateDetails template = desk.details(templateId);
+        FundingSnapshot snapshot = snapshotService.freeze(applicationId).content();
+        return new FilledForm(
+                template.row(),
+                template.sha256(),
+                snapshot,
+                AnswerComposer.compose(template.form(), template.mapping(), snapshot));
     }
 
     private static void requireFillable(ComposedForm composed) {

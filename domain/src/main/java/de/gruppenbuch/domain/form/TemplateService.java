@@ -9,8 +9,8 @@ import de.gruppenbuch.domain.security.RequiresPermission;
 import de.gruppenbuch.domain.shared.AttachmentContent;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.domain.shared.Sha256;
 import de.gruppenbuch.domain.shared.StaleDataException;
-import de.gruppenbuch.domain.shared.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -120,7 +120,7 @@ public class TemplateService {
 
     private void requireNew(ContactPointScope scope, UploadTemplate command) {
         TemplateHead head = command.head();
-        List<Long> same = repository.sameFile(scope, StoredFile.hash(command.content()));
+        List<Long> same = repository.sameFile(scope, Sha256.of(command.content()));
         boolean known =
                 desk.rows().stream()
                         .filter(row -> same.contains(row.id()))

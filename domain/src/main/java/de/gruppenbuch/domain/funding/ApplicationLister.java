@@ -6,6 +6,7 @@ import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.shared.Page;
 import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.shared.PageWalk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,8 +25,7 @@ public class ApplicationLister {
                 repository.list(scope, filter, groupIds, page).stream()
                         .map(application -> reader.toRow(scope, application))
                         .toList();
-        return new Page<>(
-                rows, page.page(), page.size(), repository.count(scope, filter, groupIds));
+        return Page.of(page, rows, repository.count(scope, filter, groupIds));
     }
 
     List<Long> listIds(ContactPointScope scope, ApplicationFilter filter) {
@@ -40,15 +40,10 @@ public class ApplicationLister {
 
     private List<Long> groupsNamed(String wanted) {
         String text = wanted == null ? "" : wanted.strip();
-        return text.isEmpty()
-                ? List.of()
-                : groupService
-                        .list(
-                                new GroupFilter(text, "", null, ""),
-                                PageRequest.first(PageRequest.MAX_SIZE))
-                        .items()
-                        .stream()
-                        .map(GroupRow::id)
-                        .toList();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        GroupFilter named = new GroupFilter(text, "", null, "");
+        return PageWalk.through(page -> groupService.list(named, page)).map(GroupRow::id).toList();
     }
 }

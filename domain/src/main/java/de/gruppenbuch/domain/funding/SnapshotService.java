@@ -7,14 +7,11 @@ import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.RecordJson;
+import de.gruppenbuch.domain.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +44,7 @@ public class SnapshotService {
                 new StoredSnapshot(
                         scope, application, clock.instant(), currentUser.get().accountId());
         String json = RecordJson.write(fresh);
-        stored.hold(json, hash(json));
+        stored.hold(json, Sha256.of(json));
         repository.add(stored);
         application.markExported(clock.instant());
         return new FrozenSnapshot(stored.id(), fresh);
@@ -77,21 +74,10 @@ public class SnapshotService {
     }
 
     private static FrozenSnapshot toFrozen(StoredSnapshot stored) {
-        if (!hash(stored.content()).equals(stored.sha256())) {
+        if (!Sha256.of(stored.content()).equals(stored.sha256())) {
             throw new IllegalStateException("snapshot " + stored.id() + " does not match its hash");
         }
         return new FrozenSnapshot(
                 stored.id(), RecordJson.read(stored.content(), FundingSnapshot.class));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

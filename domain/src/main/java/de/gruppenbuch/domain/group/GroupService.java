@@ -85,11 +85,7 @@ public class GroupService {
     @RequiresPermission(Permission.VIEW_WORK)
     public Page<GroupRow> list(GroupFilter filter, PageRequest page) {
         ContactPointScope scope = currentUser.scope();
-        return new Page<>(
-                search.list(scope, filter, page),
-                page.page(),
-                page.size(),
-                search.count(scope, filter));
+        return Page.of(page, search.list(scope, filter, page), search.count(scope, filter));
     }
 
     /** Topics of the Krankheitsverzeichnis and social topics, in the order of the catalogue. */

@@ -7,16 +7,16 @@ import de.gruppenbuch.domain.group.SimilarGroup;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
-import de.gruppenbuch.domain.shared.Page;
-import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.shared.PageWalk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whom letters to many groups go to. */
 @ApplicationScoped
@@ -31,23 +31,13 @@ public class GroupLettersService {
     @RequiresPermission(Permission.VIEW_WORK)
     public LetterRecipients recipients(@NotNull GroupFilter filter) {
         Set<Long> silent = new HashSet<>(repository.listWithoutConsent(currentUser.scope()));
-        List<Long> groupIds = new ArrayList<>();
-        List<SimilarGroup> withoutConsent = new ArrayList<>();
-        int number = 0;
-        Page<GroupRow> page;
-        do {
-            page =
-                    groupService.list(
-                            filter, new PageRequest(number, PageRequest.MAX_SIZE, "", true));
-            for (GroupRow row : page.items()) {
-                if (silent.contains(row.id())) {
-                    withoutConsent.add(new SimilarGroup(row.id(), row.name(), row.city()));
-                } else {
-                    groupIds.add(row.id());
-                }
-            }
-            number++;
-        } while ((long) number * PageRequest.MAX_SIZE < page.total());
-        return new LetterRecipients(List.copyOf(groupIds), List.copyOf(withoutConsent));
+        Map<Boolean, List<GroupRow>> bySilence =
+                PageWalk.through(page -> groupService.list(filter, page))
+                        .collect(Collectors.partitioningBy(row -> silent.contains(row.id())));
+        return new LetterRecipients(
+                bySilence.get(false).stream().map(GroupRow::id).toList(),
+                bySilence.get(true).stream()
+                        .map(row -> new SimilarGroup(row.id(), row.name(), row.city()))
+                        .toList());
     }
 }

@@ -40,6 +40,20 @@ public final class AttachmentPolicy {
         throw new RuleViolatedException("file", "cost.file.type");
     }
 
+    /**
+     * Ending of a file's name, with its dot.
+     *
+     * @param mediaType one that {@link #mediaType} gives
+     */
+    public static String ending(String mediaType) {
+        return switch (mediaType) {
+            case "image/png" -> ".png";
+            case "image/jpeg" -> ".jpg";
+            case "application/pdf" -> ".pdf";
+            default -> throw new IllegalArgumentException(mediaType);
+        };
+    }
+
     private static void requireReadable(byte[] pdf) {
         if (indexOf(pdf, PDF_END, Math.max(0, pdf.length - 2048)) < 0) {
             throw new RuleViolatedException("file", "cost.file.broken");

@@ -3,7 +3,7 @@ package de.gruppenbuch.domain.shared;
 /**
  * Which page of a list is wanted and in which order.
  *
- * @param page index from 0
+ * @param page index from 0; one behind the end is empty
  * @param size 1 to 100
  * @param sort name of a column that the list knows, empty for its own order
  */
@@ -12,8 +12,8 @@ public record PageRequest(int page, int size, String sort, boolean ascending) {
     public static final int MAX_SIZE = 100;
 
     public PageRequest {
-        page = Math.max(0, page);
         size = Math.min(MAX_SIZE, Math.max(1, size));
+        page = Math.min(Integer.MAX_VALUE / size, Math.max(0, page));
         sort = sort == null ? "" : sort;
     }
 
@@ -22,6 +22,6 @@ public record PageRequest(int page, int size, String sort, boolean ascending) {
     }
 
     public int offset() {
-        return Math.multiplyExact(page, size);
+        return page * size;
     }
 }

@@ -4,10 +4,7 @@ import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** Columns of a file that somebody sent; the name it was sent with is not kept. */
 @Embeddable
@@ -33,7 +30,7 @@ public class StoredFile {
         this.mediaType = file.mediaType();
         this.sizeBytes = file.content().length;
         this.content = file.content().clone();
-        this.sha256 = hash(file.content());
+        this.sha256 = Sha256.of(file.content());
         this.uploadedAt = at;
     }
 
@@ -55,14 +52,5 @@ public class StoredFile {
 
     public Instant uploadedAt() {
         return uploadedAt;
-    }
-
-    /** SHA-256 in lower-case hexadecimal digits. */
-    public static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

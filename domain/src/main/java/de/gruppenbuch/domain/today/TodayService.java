@@ -17,12 +17,12 @@ import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
 import de.gruppenbuch.domain.shared.Page;
 import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.shared.PageWalk;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import de.gruppenbuch.domain.tool.ToolUseService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what waits, for the first page of the day. */
@@ -73,17 +73,8 @@ public class TodayService {
 
     private List<ApplicationRow> openApplications() {
         ApplicationFilter unfinished = new ApplicationFilter("", null, null, false, null);
-        List<ApplicationRow> open = new ArrayList<>();
-        long seen = 0;
-        Page<ApplicationRow> page;
-        do {
-            int next = (int) (seen / PageRequest.MAX_SIZE);
-            page =
-                    fundingService.list(
-                            unfinished, new PageRequest(next, PageRequest.MAX_SIZE, "", true));
-            page.items().stream().filter(row -> row.openTasks() > 0).forEach(open::add);
-            seen += PageRequest.MAX_SIZE;
-        } while (seen < page.total());
-        return open;
+        return PageWalk.through(page -> fundingService.list(unfinished, page))
+                .filter(row -> row.openTasks() > 0)
+                .toList();
     }
 }

@@ -115,6 +115,6 @@ public final class CatalogueBook {
 
     private static final class Holder {
 
-        static final CatalogueBook SHIPPED = new CatalogueBook(CatalogueImport.readShipped());
+        static final CatalogueBook SHIPPED = new CatalogueBook(ShippedCatalogue.json());
     }
 }

@@ -1,12 +1,7 @@
 package de.gruppenbuch.domain.tool;
 
 import de.gruppenbuch.domain.assessment.InputProblem;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,8 +14,6 @@ import java.util.Optional;
  * overwritten.
  */
 public final class CatalogueImport {
-
-    static final String RESOURCE = "/catalogue/tools.json";
 
     /**
      * What an import did.
@@ -41,7 +34,7 @@ public final class CatalogueImport {
 
     /** Reads the catalogue that comes with the software. */
     public CatalogueImport() {
-        this(readShipped());
+        this(ShippedCatalogue.read());
     }
 
     /** Takes a catalogue from elsewhere; {@link #importInto} refuses it if anything is wrong. */
@@ -98,14 +91,5 @@ public final class CatalogueImport {
             }
         }
         return writer.result();
-    }
-
-    static JsonObject readShipped() {
-        try (InputStream stream = CatalogueImport.class.getResourceAsStream(RESOURCE);
-                JsonReader reader = Json.createReader(stream)) {
-            return reader.readObject();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,20 +1,17 @@
 package de.gruppenbuch.domain.tool;
 
+import de.gruppenbuch.domain.shared.Sha256;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +110,7 @@ final class CatalogueWriter {
     }
 
     private void write(String table, Map<String, Object> row) throws SQLException {
-        row.put("shipped_hash", hash(row.toString()));
+        row.put("shipped_hash", Sha256.of(row.toString()));
         String columns = String.join(", ", row.keySet());
         String marks = row.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
         String changes =
@@ -166,16 +163,5 @@ final class CatalogueWriter {
 
     private static LocalDate day(String text) {
         return text == null ? null : LocalDate.parse(text);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -30,10 +30,9 @@ public class UseListService {
     @RequiresPermission(Permission.VIEW_WORK)
     public Page<UseRow> list(UseFilter filter, PageRequest page) {
         ContactPointScope scope = currentUser.scope();
-        return new Page<>(
+        return Page.of(
+                page,
                 toRows(repository.listIds(scope, filter, page)),
-                page.page(),
-                page.size(),
                 repository.count(scope, filter));
     }
 

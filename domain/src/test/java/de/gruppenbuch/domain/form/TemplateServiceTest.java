@@ -167,6 +167,30 @@ class TemplateServiceTest {
                 .noneMatch(FormChoice::used);
     }
 
+    @Test
+    void anAttemptSaysWhatBlocksTheFormAndNotesItOnlyIfNothingDoes() {
+        long application = given.funding.create();
+        long small = given.upload("small", form().text("Name der Gruppe", 2));
+        long large = given.upload("large", form().text("Name der Gruppe"));
+        given.funding.work.asStaff(() -> given.mappings.takeSuggestions(small, 0));
+        given.funding.work.asStaff(() -> given.mappings.takeSuggestions(large, 0));
+
+        FilledForm blocked =
+                given.funding.work.asStaff(() -> given.filling.attempt(application, small));
+        FilledForm filled =
+                given.funding.work.asStaff(() -> given.filling.attempt(application, large));
+
+        assertThat(blocked.composed().blocking())
+                .extracting(FormProblem::kind)
+                .containsExactly(ProblemKind.TOO_LONG);
+        assertThat(filled.composed().blocking()).isEmpty();
+        assertThat(given.funding.get(application).exportedAt()).isNotNull();
+        assertThat(given.funding.work.asStaff(() -> given.filling.forms(application)))
+                .filteredOn(FormChoice::used)
+                .extracting(choice -> choice.template().id())
+                .containsExactly(large);
+    }
+
     private static List<Long> ids() {
         return given.funding.work.asStaff(() -> given.templates.list(TemplateFilter.all())).stream()
                 .map(TemplateRow::id)

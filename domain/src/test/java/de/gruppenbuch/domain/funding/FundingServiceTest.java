@@ -171,6 +171,19 @@ class FundingServiceTest {
     }
 
     @Test
+    void theGroupIsFoundHoweverManyGroupsHaveTheName() {
+        for (int i = 0; i < PageRequest.MAX_SIZE; i++) {
+            fixture.work.register("Schlaf " + (1000 + i));
+        }
+        long last = fixture.work.register("Schlaf zuletzt");
+        long id = fixture.create(FundingFixture.command(last, 2027));
+
+        assertThat(list(new ApplicationFilter("Schlaf", null, null, null, null)))
+                .extracting(ApplicationRow::id)
+                .containsExactly(id);
+    }
+
+    @Test
     void anotherContactPointReachesNothing() {
         long request = fixture.accepted(100);
         long id = fixture.create();

@@ -23,6 +23,13 @@ class AttachmentPolicyTest {
         assertThat(AttachmentPolicy.mediaType(pdf(""))).isEqualTo("application/pdf");
     }
 
+    @Test
+    void everyTypeThatIsTakenHasAnEnding() {
+        assertThat(AttachmentPolicy.ending(AttachmentPolicy.mediaType(PNG))).isEqualTo(".png");
+        assertThat(AttachmentPolicy.ending(AttachmentPolicy.mediaType(JPEG))).isEqualTo(".jpg");
+        assertThat(AttachmentPolicy.ending(AttachmentPolicy.mediaType(pdf("")))).isEqualTo(".pdf");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each mistake in a catalogue is found, and all of them at once. */
 class CatalogueCheckPolicyTest {
 
-    private static final JsonObject SHIPPED = CatalogueImport.readShipped();
+    private static final JsonObject SHIPPED = ShippedCatalogue.json();
     private static final String TOOL = "tools[zoom]";
     private static final String OFFERING = TOOL + ".offerings[zoom-basic]";
 

@@ -67,7 +67,7 @@ class CatalogueImportTest {
 
     @Test
     void aBrokenCatalogueImportsNothing() throws SQLException {
-        JsonObject shipped = CatalogueImport.readShipped();
+        JsonObject shipped = ShippedCatalogue.json();
         JsonObject broken =
                 Json.createObjectBuilder(shipped)
                         .add(

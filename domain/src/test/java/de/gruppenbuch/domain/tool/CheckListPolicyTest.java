@@ -48,9 +48,6 @@ class CheckListPolicyTest {
     }
 
     private static Stream<JsonObject> tools() {
-        return CatalogueImport.readShipped()
-                .getJsonArray("tools")
-                .getValuesAs(JsonObject.class)
-                .stream();
+        return ShippedCatalogue.json().getJsonArray("tools").getValuesAs(JsonObject.class).stream();
     }
 }

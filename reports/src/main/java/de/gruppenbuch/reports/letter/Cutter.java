@@ -1,12 +1,13 @@
 package de.gruppenbuch.reports.letter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
-/** Collects where the text of a part is changed and cuts it there. */
+/** Collects where the bytes of a part are changed and cuts it there. */
 final class Cutter {
 
     /** What happens at a place, in the order in which it happens at one and the same. */
@@ -57,7 +58,7 @@ final class Cutter {
     /**
      * @throws IllegalStateException if two spans cross each other
      */
-    List<Piece> cut(String xml) {
+    List<Piece> cut(byte[] xml) {
         changes.sort(
                 Comparator.comparingInt(Change::at)
                         .thenComparing(Change::step)
@@ -72,7 +73,7 @@ final class Cutter {
                 continue;
             }
             if (change.at() > done) {
-                open.getFirst().add(new Piece.Fixed(xml.substring(done, change.at())));
+                open.getFirst().add(fixed(xml, done, change.at()));
                 done = change.at();
             }
             switch (change.step()) {
@@ -85,8 +86,12 @@ final class Cutter {
                 default -> open.getFirst().add((Piece) change.what());
             }
         }
-        open.getFirst().add(new Piece.Fixed(xml.substring(done)));
+        open.getFirst().add(fixed(xml, done, xml.length));
         return List.copyOf(open.getFirst());
+    }
+
+    private static Piece fixed(byte[] xml, int from, int to) {
+        return new Piece.Fixed(new String(xml, from, to - from, StandardCharsets.UTF_8));
     }
 
     private static void end(Deque<List<Piece>> open, Deque<Span> spans, Span span) {

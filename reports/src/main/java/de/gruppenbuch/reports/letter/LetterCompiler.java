@@ -42,18 +42,11 @@ public final class LetterCompiler {
         for (OfficeEntry entry : template.entries()) {
             // a part without marks is copied as it is
             if (PART.matcher(entry.name()).matches()) {
-                if (entry.size() > MOST_BYTES) {
-                    throw new RuleViolatedException("file", "letter.file.long");
-                }
-                String xml = PartBytes.decode(template.inflate(entry.name()));
-                if (!WORD_NAMESPACE.matcher(xml).find()) {
-                    throw new RuleViolatedException("file", "letter.file.foreign");
-                }
-                String spoken =
-                        pictures.exchange(
-                                entry.name(), new PartText(xml), FormTexts.text("letter.picture"));
+                PartText part = read(template, entry);
+                PartText spoken =
+                        pictures.exchange(entry.name(), part, FormTexts.text("letter.picture"));
                 List<Piece> pieces = compiler.compile(spoken);
-                if (pieces.size() > 1 || !spoken.equals(xml)) {
+                if (pieces.size() > 1 || spoken != part) {
                     parts.put(entry.name(), pieces);
                 }
             }
@@ -62,5 +55,16 @@ public final class LetterCompiler {
             throw new RulesViolatedException(problems);
         }
         return new CompiledLetter(template, parts, pictures.files());
+    }
+
+    private static PartText read(OfficePackage template, OfficeEntry entry) {
+        if (entry.size() > MOST_BYTES) {
+            throw new RuleViolatedException("file", "letter.file.long");
+        }
+        byte[] content = template.inflate(entry.name());
+        if (!WORD_NAMESPACE.matcher(PartBytes.decode(content)).find()) {
+            throw new RuleViolatedException("file", "letter.file.foreign");
+        }
+        return new PartText(content);
     }
 }

@@ -9,6 +9,7 @@ import de.gruppenbuch.reports.fill.FormOutline.Row;
 import de.gruppenbuch.reports.fill.FormOutline.Section;
 import de.gruppenbuch.reports.fill.FormOutline.Table;
 import de.gruppenbuch.reports.office.OfficePackage;
+import de.gruppenbuch.reports.office.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,8 +17,7 @@ import java.util.regex.Pattern;
 /** A filled letter as it reads, for a page of the browser. */
 public final class LetterOutline {
 
-    private static final Pattern HEADING =
-            Pattern.compile("<w:pStyle w:val=\"(?:Title|Heading\\d|berschrift\\d|Titel)\"");
+    private static final Pattern HEADING = Pattern.compile("Title|Heading\\d|berschrift\\d|Titel");
 
     private final PartText part;
 
@@ -30,11 +30,11 @@ public final class LetterOutline {
      */
     public static FormOutline of(byte[] letter) {
         byte[] document = OfficePackage.open(letter).inflate(CompiledLetter.DOCUMENT);
-        LetterOutline outline = new LetterOutline(new PartText(PartBytes.decode(document)));
+        LetterOutline outline = new LetterOutline(new PartText(document));
         List<Block> blocks = new ArrayList<>();
-        for (XmlNode body : outline.part.root.children) {
+        for (XmlNode body : outline.part.root.children()) {
             if (body.is("w:body")) {
-                body.children.forEach(node -> outline.add(blocks, node));
+                body.children().forEach(node -> outline.add(blocks, node));
             }
         }
         return new FormOutline(List.of(new Section("", blocks)));
@@ -44,22 +44,27 @@ public final class LetterOutline {
         if (node.is("w:p")) {
             String text = text(node);
             if (!text.isBlank()) {
-                boolean heading = HEADING.matcher(part.xml).region(node.start, node.end).find();
-                blocks.add(new Paragraph(heading, List.of(new Piece(text, ""))));
+                blocks.add(new Paragraph(isHeading(node), List.of(new Piece(text, ""))));
             }
         } else if (node.is("w:tbl")) {
             blocks.add(
                     new Table(
-                            node.children.stream()
+                            node.children().stream()
                                     .filter(row -> row.is("w:tr"))
                                     .map(this::row)
                                     .toList()));
         }
     }
 
+    private static boolean isHeading(XmlNode paragraph) {
+        XmlNode properties = paragraph.child("w:pPr");
+        String style = properties == null ? null : properties.valueOf("w:pStyle");
+        return style != null && HEADING.matcher(style).matches();
+    }
+
     private Row row(XmlNode row) {
         return new Row(
-                row.children.stream()
+                row.children().stream()
                         .filter(cell -> cell.is("w:tc"))
                         .map(cell -> new Cell(1, List.of(new Piece(text(cell), ""))))
                         .toList());

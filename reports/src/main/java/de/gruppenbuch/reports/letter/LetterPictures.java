@@ -1,6 +1,11 @@
 package de.gruppenbuch.reports.letter;
 
 import de.gruppenbuch.reports.office.OfficePackage;
+import de.gruppenbuch.reports.office.Relations;
+import de.gruppenbuch.reports.office.XmlNode;
+import de.gruppenbuch.reports.office.XmlTemplate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -9,10 +14,7 @@ import java.util.regex.Pattern;
 /** Pictures whose alternative text holds a name: their file is exchanged. */
 final class LetterPictures {
 
-    private static final Pattern DESCRIPTION =
-            Pattern.compile("\\bdescr=(\"|')\\s*\\{\\{([^{}\"']{1,100})}}\\s*\\1");
-    private static final Pattern EMBED = Pattern.compile("\\br:embed=[\"']([^\"']+)[\"']");
-    private static final Pattern RELATIONSHIP = Pattern.compile("<Relationship\\b[^>]*>");
+    private static final Pattern DESCRIPTION = Pattern.compile("\\s*\\{\\{([^{}\"']{1,100})}}\\s*");
 
     private final OfficePackage letter;
     private final MarkNames names;
@@ -31,60 +33,35 @@ final class LetterPictures {
     /**
      * @param entry name of the part
      * @param saying what the alternative text becomes
-     * @return the part with alternative texts for people
+     * @return the part with alternative texts for people; itself if it has no such picture
      */
-    String exchange(String entry, PartText part, String saying) {
-        StringBuilder result = new StringBuilder(part.xml);
-        for (int i = part.elements().size() - 1; i >= 0; i--) {
-            XmlNode node = part.elements().get(i);
+    PartText exchange(String entry, PartText part, String saying) {
+        List<XmlTemplate.Cut<String>> cuts = new ArrayList<>();
+        for (XmlNode node : part.elements()) {
             if (node.is("wp:docPr") || node.is("pic:cNvPr")) {
-                Matcher matcher =
-                        DESCRIPTION
-                                .matcher(part.xml)
-                                .region(node.start, node.contentStart)
-                                .useTransparentBounds(true);
-                if (matcher.find()) {
-                    String name = matcher.group(2).strip();
+                XmlNode.Attribute place = node.place("descr");
+                Matcher matcher = DESCRIPTION.matcher(place == null ? "" : node.attribute("descr"));
+                if (matcher.matches()) {
+                    String name = matcher.group(1).strip();
                     names.checkPicture(name);
-                    note(entry, part, node, name);
-                    result.replace(matcher.start(), matcher.end(), "descr=\"" + saying + "\"");
+                    note(entry, node, name);
+                    cuts.add(
+                            new XmlTemplate.Cut<>(
+                                    place.from(), place.to(), (text, sink) -> sink.text(text)));
                 }
             }
         }
-        return result.toString();
+        return cuts.isEmpty() ? part : new PartText(XmlTemplate.of(part.xml, cuts).fill(saying));
     }
 
-    private void note(String entry, PartText part, XmlNode node, String name) {
-        XmlNode drawing = node.above("w:drawing");
-        if (drawing == null) {
-            return;
-        }
-        Matcher embed = EMBED.matcher(part.xml).region(drawing.start, drawing.end);
-        if (embed.find()) {
-            String target = target(entry, embed.group(1));
-            if (target.endsWith(".png")) {
-                found.put(target, name);
-            }
-        }
-    }
-
-    private String target(String entry, String id) {
-        int slash = entry.lastIndexOf('/') + 1;
-        String folder = entry.substring(0, slash);
-        String relations = folder + "_rels/" + entry.substring(slash) + ".rels";
-        String xml = letter.has(relations) ? PartBytes.decode(letter.inflate(relations)) : "";
-        Matcher each = RELATIONSHIP.matcher(xml);
-        while (each.find()) {
-            if (id.equals(attribute(each.group(), "Id"))) {
-                String target = attribute(each.group(), "Target");
-                return target.startsWith("/") ? target.substring(1) : folder + target;
-            }
-        }
-        return "";
-    }
-
-    private static String attribute(String tag, String name) {
-        Matcher matcher = Pattern.compile("\\s" + name + "=[\"']([^\"']*)[\"']").matcher(tag);
-        return matcher.find() ? matcher.group(1) : "";
+    private void note(String entry, XmlNode node, String name) {
+        XmlNode drawing = node.within("w:drawing");
+        XmlNode picture = drawing == null ? null : drawing.find("a:blip");
+        String id = picture == null ? null : picture.attribute("r:embed");
+        Relations.of(letter, entry).stream()
+                .filter(relation -> relation.id().equals(id))
+                .map(relation -> relation.part(entry))
+                .filter(target -> target.endsWith(".png"))
+                .forEach(target -> found.put(target, name));
     }
 }

@@ -1,5 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
+import de.gruppenbuch.reports.office.XmlNode;
+
 /**
  * What stands between double braces in a paragraph.
  *

@@ -1,5 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
+import de.gruppenbuch.reports.office.XmlNode;
+
 /**
  * Beginning and end of a list or condition.
  *
@@ -16,6 +18,6 @@ record MarkPair(Mark open, Mark close, int depth) {
     }
 
     Span span(XmlNode first, XmlNode last) {
-        return span(first.start, last.end);
+        return span(first.from(), last.to());
     }
 }

@@ -1,6 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
 import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.reports.office.XmlNode;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -37,7 +38,7 @@ final class MarkPlacer {
         boolean edges = open.beginsParagraph() && close.endsParagraph();
         if (open.paragraph() == close.paragraph()) {
             withinParagraph(pair, edges);
-        } else if (edges && open.paragraph().parent == close.paragraph().parent) {
+        } else if (edges && open.paragraph().parent() == close.paragraph().parent()) {
             paragraphs(pair);
         } else if (!edges || !rows(pair)) {
             problems.add(
@@ -49,10 +50,10 @@ final class MarkPlacer {
     /** Text that now begins or ends with a blank keeps it only if it says so. */
     void keepBlanks() {
         for (XmlNode holder : holders) {
-            String tag = part.xml.substring(holder.start, holder.contentStart);
             boolean gone = removed.stream().anyMatch(each -> each.contains(holder));
-            if (!gone && !tag.contains("xml:space")) {
-                cutter.insert(holder.start + "<w:t".length(), " xml:space=\"preserve\"");
+            if (!gone && holder.place("xml:space") == null) {
+                cutter.insert(
+                        holder.from() + 1 + holder.rawName().length(), " xml:space=\"preserve\"");
             }
         }
     }
@@ -93,23 +94,23 @@ final class MarkPlacer {
     private void paragraphs(MarkPair pair) {
         XmlNode first = pair.open().paragraph();
         XmlNode last = pair.close().paragraph();
-        int from = pair.open().isAlone() ? first.end : first.start;
-        int until = pair.close().isAlone() ? last.start : last.end;
+        int from = pair.open().isAlone() ? first.to() : first.from();
+        int until = pair.close().isAlone() ? last.from() : last.to();
         cutter.span(pair.span(from, until));
         takeOutWith(pair.open(), first);
         takeOutWith(pair.close(), last);
     }
 
     private boolean rows(MarkPair pair) {
-        XmlNode first = pair.open().paragraph().above("w:tr");
-        XmlNode last = pair.close().paragraph().above("w:tr");
-        if (first == null || last == null || first.parent != last.parent) {
+        XmlNode first = pair.open().paragraph().within("w:tr");
+        XmlNode last = pair.close().paragraph().within("w:tr");
+        if (first == null || last == null || first.parent() != last.parent()) {
             return false;
         }
         boolean aloneFirst = isAlone(first, pair.open());
         boolean aloneLast = isAlone(last, pair.close());
-        int from = aloneFirst ? first.end : first.start;
-        int until = aloneLast ? last.start : last.end;
+        int from = aloneFirst ? first.to() : first.from();
+        int until = aloneLast ? last.from() : last.to();
         cutter.span(pair.span(from, until));
         takeOutRow(pair.open(), aloneFirst ? first : null);
         takeOutRow(pair.close(), aloneLast ? last : null);
@@ -138,7 +139,7 @@ final class MarkPlacer {
 
     private void remove(XmlNode node) {
         removed.add(node);
-        cutter.remove(node.start, node.end);
+        cutter.remove(node.from(), node.to());
     }
 
     private void takeOut(Mark mark) {

@@ -1,18 +1,20 @@
 package de.gruppenbuch.reports.letter;
 
+import de.gruppenbuch.reports.office.XmlNode;
+import de.gruppenbuch.reports.office.XmlText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The letters of a paragraph, however many runs Word has split them over, each with its place in
- * the text of the part.
+ * the bytes of the part.
  */
 final class ParagraphText {
 
     final XmlNode paragraph;
 
-    private final String xml;
+    private final byte[] xml;
     private final StringBuilder letters = new StringBuilder();
     private final List<XmlNode> holders = new ArrayList<>();
 
@@ -21,25 +23,16 @@ final class ParagraphText {
 
     private String whole;
 
-    ParagraphText(XmlNode paragraph, String xml) {
+    ParagraphText(XmlNode paragraph, byte[] xml) {
         this.paragraph = paragraph;
         this.xml = xml;
     }
 
     /** The text of a {@code w:t}. */
     void add(XmlNode holder) {
-        int at = holder.contentStart;
-        while (at < holder.contentEnd) {
-            int next = at + 1;
-            String decoded = xml.substring(at, next);
-            if (decoded.equals("&")) {
-                next = xml.indexOf(';', at) + 1;
-                decoded = entity(xml.substring(at + 1, next - 1));
-            }
-            for (int i = 0; i < decoded.length(); i++) {
-                put(decoded.charAt(i), holder, at, next);
-            }
-            at = next;
+        XmlText text = XmlText.of(xml, holder.inner(), holder.innerEnd());
+        for (int i = 0; i < text.length(); i++) {
+            put(text.charAt(i), holder, text.place(i), text.behind(i));
         }
     }
 
@@ -98,27 +91,5 @@ final class ParagraphText {
             }
         }
         return true;
-    }
-
-    private static String entity(String name) {
-        return switch (name) {
-            case "amp" -> "&";
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "quot" -> "\"";
-            case "apos" -> "'";
-            default -> numbered(name);
-        };
-    }
-
-    private static String numbered(String name) {
-        if (!name.startsWith("#")) {
-            return "&" + name + ";";
-        }
-        int point =
-                name.startsWith("#x")
-                        ? Integer.parseInt(name.substring(2), 16)
-                        : Integer.parseInt(name.substring(1));
-        return Character.toString(point);
     }
 }

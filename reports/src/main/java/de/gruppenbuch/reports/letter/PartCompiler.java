@@ -1,6 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
 import de.gruppenbuch.domain.shared.RuleViolatedException;
+import de.gruppenbuch.reports.office.XmlNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +26,7 @@ final class PartCompiler {
     }
 
     /** The pieces; of no use if a problem was noted. */
-    List<Piece> compile(String xml) {
-        PartText part = new PartText(xml);
+    List<Piece> compile(PartText part) {
         int before = problems.size();
         MarkFinder finder = new MarkFinder(problems);
         List<Mark> marks =
@@ -48,10 +48,10 @@ final class PartCompiler {
             guard(part, cutter);
         }
         edges(part, cutter);
-        return cut(cutter, xml);
+        return cut(cutter, part.xml);
     }
 
-    private List<Piece> cut(Cutter cutter, String xml) {
+    private List<Piece> cut(Cutter cutter, byte[] xml) {
         try {
             return cutter.cut(xml);
         } catch (IllegalStateException crossing) {
@@ -122,24 +122,24 @@ final class PartCompiler {
 
     private static void guard(PartText part, Cutter cutter) {
         for (XmlNode node : part.elements()) {
-            if (NEED_A_PARAGRAPH.contains(node.name) && node.contentEnd > node.contentStart) {
-                cutter.guard(node.contentEnd, new Piece.LastParagraph());
+            if (NEED_A_PARAGRAPH.contains(node.name()) && node.innerEnd() > node.inner()) {
+                cutter.guard(node.innerEnd(), new Piece.LastParagraph());
             } else if (node.is("w:tbl")) {
-                cutter.guard(node.contentEnd, new Piece.LastRow());
+                cutter.guard(node.innerEnd(), new Piece.LastRow());
             }
         }
     }
 
     /** Where the text begins, and where the settings of the last section begin and end. */
     private static void edges(PartText part, Cutter cutter) {
-        for (XmlNode body : part.root.children) {
+        for (XmlNode body : part.root.children()) {
             if (body.is("w:body") && part.root.is("w:document")) {
-                int count = body.children.size();
-                XmlNode last = count == 0 ? null : body.children.get(count - 1);
+                int count = body.children().size();
+                XmlNode last = count == 0 ? null : body.children().get(count - 1);
                 boolean settings = last != null && last.is("w:sectPr");
-                cutter.guard(body.contentStart, new Piece.Edge());
-                cutter.guard(settings ? last.start : body.contentEnd, new Piece.Edge());
-                cutter.guard(settings ? last.end : body.contentEnd, new Piece.Edge());
+                cutter.guard(body.inner(), new Piece.Edge());
+                cutter.guard(settings ? last.from() : body.innerEnd(), new Piece.Edge());
+                cutter.guard(settings ? last.to() : body.innerEnd(), new Piece.Edge());
             }
         }
     }

@@ -1,5 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
+import de.gruppenbuch.reports.office.XmlNode;
+import de.gruppenbuch.reports.office.XmlTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -9,22 +11,22 @@ import java.util.Map;
 /** The paragraphs of a part with their letters, and its elements. */
 final class PartText {
 
-    final String xml;
+    final byte[] xml;
     final XmlNode root;
 
     private final Map<XmlNode, ParagraphText> paragraphs = new IdentityHashMap<>();
     private final List<XmlNode> all = new ArrayList<>();
     private final List<ParagraphText> sorted;
 
-    PartText(String xml) {
+    PartText(byte[] xml) {
         this.xml = xml;
-        root = XmlTree.read(xml);
+        root = XmlTree.parse(xml);
         collect(root);
         sorted =
                 paragraphs.values().stream()
                         .sorted(
                                 Comparator.comparingInt(
-                                        (ParagraphText text) -> text.paragraph.start))
+                                        (ParagraphText text) -> text.paragraph.from()))
                         .toList();
     }
 
@@ -42,7 +44,7 @@ final class PartText {
     String rowText(XmlNode row) {
         StringBuilder text = new StringBuilder();
         for (ParagraphText paragraph : paragraphs()) {
-            if (paragraph.paragraph.above("w:tr") == row) {
+            if (paragraph.paragraph.within("w:tr") == row) {
                 text.append(paragraph.text());
             }
         }
@@ -54,15 +56,15 @@ final class PartText {
         if (node.is("w:p")) {
             paragraphs.put(node, new ParagraphText(node, xml));
         }
-        XmlNode paragraph = node.above("w:p");
-        if (paragraph != null && paragraph.contains(node)) {
+        XmlNode paragraph = node.within("w:p");
+        if (paragraph != null) {
             ParagraphText text = paragraphs.get(paragraph);
-            if (node.is("w:t") && node.children.isEmpty()) {
+            if (node.is("w:t") && node.children().isEmpty()) {
                 text.add(node);
-            } else if (node.is("w:br") || (node.is("w:tab") && node.parent.is("w:r"))) {
+            } else if (node.is("w:br") || (node.is("w:tab") && node.parent().is("w:r"))) {
                 text.addGap();
             }
         }
-        node.children.forEach(this::collect);
+        node.children().forEach(this::collect);
     }
 }

@@ -2,7 +2,11 @@ package de.gruppenbuch.reports.letter;
 
 import java.util.List;
 
-/** A template that was cut: fixed text and what is filled in between. */
+/**
+ * A template that was cut: fixed text and what is filled in between. No {@link
+ * de.gruppenbuch.reports.office.XmlTemplate}, whose places lie side by side: blocks stand within
+ * blocks, guards look back at what was written last, joined letters change fixed text.
+ */
 sealed interface Piece {
 
     /** Text of the template as it came. */

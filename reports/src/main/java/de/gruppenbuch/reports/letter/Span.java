@@ -1,7 +1,7 @@
 package de.gruppenbuch.reports.letter;
 
 /**
- * Part of the text that is repeated or conditional.
+ * Stretch of bytes that is repeated or conditional.
  *
  * @param depth of the pair of marks that asks for it, the outermost 0
  */

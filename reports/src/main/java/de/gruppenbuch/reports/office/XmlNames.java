@@ -26,9 +26,16 @@ final class XmlNames {
                     Map.entry(STRICT + "officeDocument/relationships", "r"),
                     Map.entry(MAIN + "markup-compatibility/2006", "mc"),
                     Map.entry(MAIN + "drawingml/2006/main", "a"),
+                    Map.entry(MAIN + "drawingml/2006/picture", "pic"),
                     Map.entry(MAIN + "drawingml/2006/wordprocessingDrawing", "wp"),
+                    Map.entry(STRICT + "drawingml/main", "a"),
+                    Map.entry(STRICT + "drawingml/picture", "pic"),
+                    Map.entry(STRICT + "drawingml/wordprocessingDrawing", "wp"),
                     Map.entry("urn:schemas-microsoft-com:vml", "v"),
                     Map.entry("urn:schemas-microsoft-com:office:office", "o"));
+
+    /** Bound without being declared (Namespaces in XML 1.0, 3). */
+    static final Map<String, String> BOUND = Map.of("xml", "xml");
 
     private XmlNames() {}
 

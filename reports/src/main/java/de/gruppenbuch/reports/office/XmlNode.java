@@ -33,7 +33,7 @@ public final class XmlNode {
         this.rawName = rawName;
         this.from = from;
         this.inner = inner;
-        this.prefixes = XmlNames.declared(this, parent == null ? Map.of() : parent.prefixes);
+        this.prefixes = XmlNames.declared(this, parent == null ? XmlNames.BOUND : parent.prefixes);
         this.name = XmlNames.canonical(rawName, prefixes, true);
         if (parent != null) {
             parent.add(this);
@@ -132,6 +132,11 @@ public final class XmlNode {
             }
         }
         return null;
+    }
+
+    /** Whether the other is this one or stands within it. */
+    public boolean contains(XmlNode other) {
+        return from <= other.from && other.to <= to;
     }
 
     /** Value of an attribute by its usual prefix, null if there is none. */

@@ -8,8 +8,8 @@ public final class XmlText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** First byte of each letter, and behind the last one. */
-    private int[] places = new int[16];
+    /** First byte of each letter and the one behind it, in turn, and the end of the stretch. */
+    private int[] places = new int[32];
 
     private XmlText() {}
 
@@ -35,7 +35,7 @@ public final class XmlText {
                 at = result.letter(xml, at);
             }
         }
-        result.place(result.text.length(), to);
+        result.place(to, to);
         return result;
     }
 
@@ -60,7 +60,12 @@ public final class XmlText {
 
     /** First byte of a letter; of the letter behind the last one the end of the stretch. */
     public int place(int index) {
-        return places[index];
+        return places[2 * index];
+    }
+
+    /** The first byte behind a letter. */
+    public int behind(int index) {
+        return places[2 * index + 1];
     }
 
     @Override
@@ -69,10 +74,16 @@ public final class XmlText {
     }
 
     private int letter(byte[] xml, int at) {
+        if (xml[at] >= 0) {
+            place(at, at + 1);
+            text.append((char) xml[at]);
+            return at + 1;
+        }
         int first = Byte.toUnsignedInt(xml[at]);
-        int length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-        add(new String(xml, at, Math.min(length, xml.length - at), StandardCharsets.UTF_8), at);
-        return at + length;
+        int length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        int end = Math.min(at + length, xml.length);
+        add(new String(xml, at, end - at, StandardCharsets.UTF_8), at, end);
+        return end;
     }
 
     private int reference(byte[] xml, int at) {
@@ -87,7 +98,8 @@ public final class XmlText {
                     case "apos" -> "'";
                     default -> number(name);
                 },
-                at);
+                at,
+                end + 1);
         return end + 1;
     }
 
@@ -103,21 +115,24 @@ public final class XmlText {
         return Character.toString(code);
     }
 
-    private void add(String letters, int at) {
+    private void add(String letters, int at, int behind) {
         for (int i = 0; i < letters.length(); i++) {
-            place(text.length(), at);
+            place(at, behind);
             text.append(letters.charAt(i));
         }
     }
 
-    private void place(int index, int at) {
-        if (index == places.length) {
-            places = Arrays.copyOf(places, index * 2);
+    /** Of the next letter. */
+    private void place(int at, int behind) {
+        int next = 2 * text.length();
+        if (next == places.length) {
+            places = Arrays.copyOf(places, next * 2);
         }
-        places[index] = at;
+        places[next] = at;
+        places[next + 1] = behind;
     }
 
-    private static boolean starts(byte[] xml, int at, String wanted) {
+    static boolean starts(byte[] xml, int at, String wanted) {
         if (at + wanted.length() > xml.length) {
             return false;
         }

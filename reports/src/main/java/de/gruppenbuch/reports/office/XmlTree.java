@@ -115,15 +115,7 @@ public final class XmlTree {
     }
 
     private boolean starts(String wanted) {
-        if (at + wanted.length() > xml.length) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length(); i++) {
-            if (xml[at + i] != wanted.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return XmlText.starts(xml, at, wanted);
     }
 
     /** Places are bytes, and only in UTF-8 are the signs of XML single bytes without a doubt. */

@@ -29,7 +29,7 @@ public class InvitationLetterServlet extends Downloads {
 
     @Override
     protected ReportFile file(HttpServletRequest request) {
-        Matcher matcher = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        Matcher matcher = FILE.matcher(path(request));
         return matcher.matches()
                 ? shelf.find(Long.parseLong(matcher.group(1))).map(this::letter).orElse(null)
                 : null;

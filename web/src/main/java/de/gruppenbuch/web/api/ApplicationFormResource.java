@@ -1,6 +1,5 @@
 package de.gruppenbuch.web.api;
 
-import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.web.form.FilledForms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -23,7 +21,7 @@ public class ApplicationFormResource {
 
     @GET
     public Response form(@PathParam("id") long id, @PathParam("templateId") long templateId) {
-        return send(filledForms.form(id, templateId));
+        return FileAnswer.of(filledForms.form(id, templateId));
     }
 
     /** The lines that found no room in the form; 404 if all did. */
@@ -31,14 +29,7 @@ public class ApplicationFormResource {
     @Path("/continuation.docx")
     public Response continuation(
             @PathParam("id") long id, @PathParam("templateId") long templateId) {
-        return send(filledForms.continuation(id, templateId).orElseThrow(NotFoundException::new));
-    }
-
-    private static Response send(ReportFile file) {
-        return Response.ok(file.content(), file.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.name() + "\"")
-                .build();
+        return FileAnswer.of(
+                filledForms.continuation(id, templateId).orElseThrow(NotFoundException::new));
     }
 }

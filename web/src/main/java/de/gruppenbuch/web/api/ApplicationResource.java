@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -51,14 +50,14 @@ public class ApplicationResource {
     @Path("/{id: \\d{1,18}}/export.docx")
     @Produces(MediaType.WILDCARD)
     public Response word(@PathParam("id") long id) {
-        return send(FundingDocument.write(freeze(id)));
+        return FileAnswer.of(FundingDocument.write(freeze(id)));
     }
 
     @GET
     @Path("/{id: \\d{1,18}}/export.xlsx")
     @Produces(MediaType.WILDCARD)
     public Response excel(@PathParam("id") long id) {
-        return send(FundingWorkbook.write(freeze(id)));
+        return FileAnswer.of(FundingWorkbook.write(freeze(id)));
     }
 
     @GET
@@ -66,22 +65,10 @@ public class ApplicationResource {
     @Produces(MediaType.WILDCARD)
     public Response dispatchPackage(@PathParam("id") long id) {
         PreparedPackage prepared = packageDesk.prepare(id);
-        return Response.ok((StreamingOutput) prepared::write, ReportFile.ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + prepared.name() + "\"")
-                .build();
+        return FileAnswer.of(prepared.name(), ReportFile.ZIP, (StreamingOutput) prepared::write);
     }
 
     private FundingSnapshot freeze(long id) {
         return snapshotService.freeze(id).content();
-    }
-
-    private static Response send(ReportFile file) {
-        return Response.ok(file.content(), file.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.name() + "\"")
-                .build();
     }
 }

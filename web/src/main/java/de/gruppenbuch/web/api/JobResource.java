@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -86,10 +85,6 @@ public class JobResource {
             throw new NotFoundException();
         }
         BatchDocument document = batchService.document(fileId);
-        return Response.ok(document.content(), document.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + document.name() + "\"")
-                .build();
+        return FileAnswer.of(document.name(), document.mediaType(), document.content());
     }
 }

@@ -6,9 +6,11 @@ import de.gruppenbuch.domain.form.MappingService;
 import de.gruppenbuch.domain.form.TemplateFilter;
 import de.gruppenbuch.domain.form.TemplateRow;
 import de.gruppenbuch.domain.form.TemplateService;
+import de.gruppenbuch.domain.shared.Page;
 import de.gruppenbuch.web.form.UploadedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,11 +37,14 @@ public class TemplateResource {
     @Inject private MappingService mappingService;
 
     @GET
-    public List<TemplateRow> list(
+    public Page<TemplateRow> list(
+            @BeanParam Paging paging,
             @QueryParam("year") Integer year,
             @QueryParam("funder") String funder,
             @QueryParam("kind") FormKind kind) {
-        return templateService.list(new TemplateFilter("", year, funder, null, kind, null));
+        return Page.cut(
+                paging.toRequest(),
+                templateService.list(new TemplateFilter("", year, funder, null, kind, null)));
     }
 
     /** Takes a form in and answers with what was found in it. */

@@ -2,7 +2,6 @@ package de.gruppenbuch.web.api;
 
 import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.Page;
-import de.gruppenbuch.domain.shared.PageRequest;
 import de.gruppenbuch.domain.tool.AssessmentEntry;
 import de.gruppenbuch.domain.tool.CatalogueService;
 import de.gruppenbuch.domain.tool.ToolDetails;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 
 /** The catalogue of tools with offerings and dated assessments. */
 @Path("/tools")
@@ -28,10 +26,7 @@ public class ToolResource {
 
     @GET
     public Page<ToolDetails> list(@BeanParam Paging paging) {
-        PageRequest page = paging.toRequest();
-        List<ToolDetails> all = toolService.listTools();
-        List<ToolDetails> items = all.stream().skip(page.offset()).limit(page.size()).toList();
-        return new Page<>(items, page.page(), page.size(), all.size());
+        return Page.cut(paging.toRequest(), toolService.listTools());
     }
 
     @GET
@@ -53,9 +48,6 @@ public class ToolResource {
         if (!known) {
             throw new NotFoundException();
         }
-        PageRequest page = paging.toRequest();
-        List<AssessmentEntry> all = catalogueService.history(offeringId);
-        List<AssessmentEntry> items = all.stream().skip(page.offset()).limit(page.size()).toList();
-        return new Page<>(items, page.page(), page.size(), all.size());
+        return Page.cut(paging.toRequest(), catalogueService.history(offeringId));
     }
 }

@@ -66,8 +66,4 @@ public class BatchFileServlet extends Downloads {
     private byte[] content(BatchFileRow file) {
         return batchService.document(file.id()).content();
     }
-
-    private static String path(HttpServletRequest request) {
-        return request.getPathInfo() == null ? "" : request.getPathInfo();
-    }
 }

@@ -2,12 +2,12 @@ package de.gruppenbuch.web.cost;
 
 import de.gruppenbuch.domain.cost.CostRequestService;
 import de.gruppenbuch.domain.shared.AttachmentContent;
+import de.gruppenbuch.domain.shared.AttachmentPolicy;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.web.ui.Downloads;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,21 +17,19 @@ public class AttachmentServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern FILE = Pattern.compile("/(\\d{4}-\\d{4,7})/(\\d{1,18})");
-    private static final Map<String, String> ENDINGS =
-            Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
 
     @Inject private transient CostRequestService requestService;
 
     @Override
     protected ReportFile file(HttpServletRequest request) {
-        Matcher matcher = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        Matcher matcher = FILE.matcher(path(request));
         if (!matcher.matches()) {
             return null;
         }
         AttachmentContent content =
                 requestService.attachment(matcher.group(1), Long.parseLong(matcher.group(2)));
         return new ReportFile(
-                "Beleg_" + matcher.group(1) + ENDINGS.get(content.mediaType()),
+                "Beleg_" + matcher.group(1) + AttachmentPolicy.ending(content.mediaType()),
                 content.mediaType(),
                 content.content());
     }

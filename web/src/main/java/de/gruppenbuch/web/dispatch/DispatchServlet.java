@@ -3,13 +3,13 @@ package de.gruppenbuch.web.dispatch;
 import de.gruppenbuch.domain.dispatch.DispatchService;
 import de.gruppenbuch.domain.dispatch.EnclosureService;
 import de.gruppenbuch.domain.shared.AttachmentContent;
+import de.gruppenbuch.domain.shared.AttachmentPolicy;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.web.ui.Downloads;
 import de.gruppenbuch.web.ui.StreamedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +25,6 @@ public class DispatchServlet extends Downloads {
     private static final Pattern FILE = Pattern.compile("/(anlage|scan)/(\\d{1,18})");
     private static final Pattern LEAF =
             Pattern.compile("/(checkliste|anschreiben)/(\\d{1,18})\\.docx");
-    private static final Map<String, String> ENDINGS =
-            Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
 
     @Inject private transient PackageDesk desk;
     @Inject private transient DispatchService dispatchService;
@@ -57,12 +55,10 @@ public class DispatchServlet extends Downloads {
         boolean scan = matcher.group(1).equals("scan");
         AttachmentContent content = scan ? dispatchService.scan(id) : enclosureService.content(id);
         return new ReportFile(
-                (scan ? "Unterschrieben_" : "Anlage_") + id + ENDINGS.get(content.mediaType()),
+                (scan ? "Unterschrieben_" : "Anlage_")
+                        + id
+                        + AttachmentPolicy.ending(content.mediaType()),
                 content.mediaType(),
                 content.content());
-    }
-
-    private static String path(HttpServletRequest request) {
-        return request.getPathInfo() == null ? "" : request.getPathInfo();
     }
 }

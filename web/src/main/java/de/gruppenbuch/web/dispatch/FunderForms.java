@@ -1,6 +1,6 @@
 package de.gruppenbuch.web.dispatch;
 
-import de.gruppenbuch.domain.form.ComposedForm;
+import de.gruppenbuch.domain.form.FilledForm;
 import de.gruppenbuch.domain.form.FormChoice;
 import de.gruppenbuch.domain.form.FormFillingService;
 import de.gruppenbuch.domain.form.FormKind;
@@ -66,14 +66,13 @@ public class FunderForms {
 
     private void fill(
             long applicationId, FormChoice form, List<ReportFile> files, List<String> problems) {
-        long templateId = form.template().id();
-        ComposedForm composed = fillingService.preview(applicationId, templateId);
-        composed.problems().stream()
+        FilledForm filled = fillingService.attempt(applicationId, form.template().id());
+        filled.composed().problems().stream()
                 .filter(problem -> !isContinued(problem))
                 .map(FunderForms::sentence)
                 .forEach(problems::add);
-        if (composed.blocking().isEmpty()) {
-            files.addAll(filledForms.all(applicationId, templateId));
+        if (filled.composed().blocking().isEmpty()) {
+            files.addAll(filledForms.files(filled));
         }
     }
 

@@ -10,6 +10,7 @@ import de.gruppenbuch.domain.funding.SnapshotService;
 import de.gruppenbuch.domain.letter.LetterKind;
 import de.gruppenbuch.domain.letter.LetterService;
 import de.gruppenbuch.domain.letter.LetterValues;
+import de.gruppenbuch.domain.shared.AttachmentPolicy;
 import de.gruppenbuch.reports.ReportFile;
 import de.gruppenbuch.reports.excel.FundingWorkbook;
 import de.gruppenbuch.reports.letter.CompiledLetter;
@@ -20,15 +21,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Puts the package of an application together, in the order in which it goes into the envelope. */
 @ApplicationScoped
 public class PackageDesk {
-
-    private static final Map<String, String> ENDINGS =
-            Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
 
     @Inject private DispatchService dispatchService;
     @Inject private SnapshotService snapshotService;
@@ -117,7 +114,7 @@ public class PackageDesk {
                                         new PackageFile(
                                                 names.next(
                                                         row.kind().fileName(),
-                                                        ENDINGS.get(row.mediaType())),
+                                                        AttachmentPolicy.ending(row.mediaType())),
                                                 () ->
                                                         enclosureService
                                                                 .content(row.id())
@@ -129,7 +126,7 @@ public class PackageDesk {
                                         new PackageFile(
                                                 names.next(
                                                         "Beleg_" + file.requestNumber(),
-                                                        ENDINGS.get(file.mediaType())),
+                                                        AttachmentPolicy.ending(file.mediaType())),
                                                 () ->
                                                         requestService
                                                                 .attachment(

@@ -38,7 +38,11 @@ public class FilledForms {
      * @throws de.gruppenbuch.domain.shared.RulesViolatedException as {@link #form}
      */
     public List<ReportFile> all(long applicationId, long templateId) {
-        FilledForm filled = fillingService.fill(applicationId, templateId);
+        return files(fillingService.fill(applicationId, templateId));
+    }
+
+    /** The same of a form that was filled already. */
+    public List<ReportFile> files(FilledForm filled) {
         return Stream.concat(Stream.of(file(filled)), ContinuationDocument.write(filled).stream())
                 .toList();
     }

@@ -41,7 +41,7 @@ public class FormFileServlet extends Downloads {
 
     @Override
     protected ReportFile file(HttpServletRequest request) {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String path = path(request);
         Matcher filled = FILLED.matcher(path);
         if (filled.matches()) {
             long application = Long.parseLong(filled.group(1));
@@ -86,7 +86,7 @@ public class FormFileServlet extends Downloads {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String path = path(request);
         if (path.contains("seite-") || path.contains("/probe-")) {
             response.setHeader("Cache-Control", "private, max-age=600");
         }

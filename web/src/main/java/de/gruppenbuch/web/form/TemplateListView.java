@@ -7,12 +7,10 @@ import de.gruppenbuch.domain.form.TemplateService;
 import de.gruppenbuch.domain.form.TemplateState;
 import de.gruppenbuch.domain.shared.Land;
 import de.gruppenbuch.domain.shared.Page;
-import de.gruppenbuch.domain.shared.PageRequest;
 import de.gruppenbuch.web.config.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** List of the funders' forms; what is looked for stands in the address. */
 @Named
@@ -26,14 +24,7 @@ public class TemplateListView {
 
     public Page<TemplateRow> getPage() {
         if (page == null) {
-            List<TemplateRow> rows = templateService.list(filter());
-            PageRequest wanted = query.page();
-            page =
-                    new Page<>(
-                            rows.stream().skip(wanted.offset()).limit(wanted.size()).toList(),
-                            wanted.page(),
-                            wanted.size(),
-                            rows.size());
+            page = Page.cut(query.page(), templateService.list(filter()));
         }
         return page;
     }

@@ -29,10 +29,10 @@ public class ExportServlet extends Downloads {
 
     @Override
     protected ReportFile file(HttpServletRequest request) {
-        if ("/zip".equals(request.getPathInfo())) {
+        if ("/zip".equals(path(request))) {
             return zip(request.getParameterValues("antrag"));
         }
-        Matcher matcher = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        Matcher matcher = FILE.matcher(path(request));
         if (!matcher.matches()) {
             return null;
         }
@@ -64,7 +64,7 @@ public class ExportServlet extends Downloads {
     @Override
     protected void missing(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if ("/zip".equals(request.getPathInfo())) {
+        if ("/zip".equals(path(request))) {
             response.sendRedirect(request.getContextPath() + "/arbeit/foerderung");
         } else {
             super.missing(request, response);

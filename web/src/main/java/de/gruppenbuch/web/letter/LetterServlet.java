@@ -34,7 +34,7 @@ public class LetterServlet extends Downloads {
 
     @Override
     protected ReportFile file(HttpServletRequest request) {
-        Matcher matcher = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        Matcher matcher = FILE.matcher(path(request));
         if (!matcher.matches()) {
             return null;
         }

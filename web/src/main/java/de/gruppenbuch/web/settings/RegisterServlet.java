@@ -20,7 +20,7 @@ public class RegisterServlet extends Downloads {
 
     @Override
     protected ReportFile file(HttpServletRequest request) {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String path = path(request);
         return switch (path) {
             case "/verarbeitungen.docx" -> RegisterDocument.write(get());
             case "/verarbeitungen.xlsx" -> RegisterWorkbook.write(get());

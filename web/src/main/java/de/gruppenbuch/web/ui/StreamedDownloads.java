@@ -17,6 +17,11 @@ public abstract class StreamedDownloads extends HttpServlet {
     /** The wanted file, or null if the address names none; refuses before anything is sent. */
     protected abstract StreamedFile streamed(HttpServletRequest request);
 
+    /** What the address names behind the servlet's own part; empty if nothing. */
+    protected static String path(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    }
+
     protected void missing(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
