@@ -10,7 +10,7 @@ import de.gruppenbuch.domain.funding.FunderRow;
 import de.gruppenbuch.domain.funding.FundingKind;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.ProfileService;
-import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.shared.PageWalk;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
@@ -83,12 +83,8 @@ public class FundingNewView {
     public List<RequestRow> getRequests() {
         if (requests == null) {
             Long group = context.groupId() > 0 ? context.groupId() : null;
-            requests =
-                    requestService
-                            .list(
-                                    new RequestFilter("", CostRequestState.ACCEPTED, null, group),
-                                    PageRequest.first(100))
-                            .items();
+            RequestFilter accepted = new RequestFilter("", CostRequestState.ACCEPTED, null, group);
+            requests = PageWalk.through(page -> requestService.list(accepted, page)).toList();
         }
         return requests;
     }

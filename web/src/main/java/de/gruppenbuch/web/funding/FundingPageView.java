@@ -9,7 +9,7 @@ import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.OpenTask;
 import de.gruppenbuch.domain.funding.PlanService;
 import de.gruppenbuch.domain.funding.TaskPlace;
-import de.gruppenbuch.domain.shared.PageRequest;
+import de.gruppenbuch.domain.shared.PageWalk;
 import de.gruppenbuch.web.config.AddressKey;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
@@ -47,7 +47,7 @@ public class FundingPageView {
                             CostRequestState.ACCEPTED,
                             application.fundingYear(),
                             application.groupId());
-            freeRequests = requestService.list(free, PageRequest.first(50)).items();
+            freeRequests = PageWalk.through(page -> requestService.list(free, page)).toList();
         }
         return freeRequests;
     }
