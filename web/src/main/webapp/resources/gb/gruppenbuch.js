@@ -14,6 +14,8 @@ document.addEventListener('DOMContentLoaded', function () {
       }
     });
   }
+  var first = document.querySelector('[data-first] input:checked');
+  if (first && !problem) { first.focus({ preventScroll: true }); }
   document.querySelectorAll('form').forEach(function (form) {
     form.addEventListener('submit', function (event) {
       if (form.dataset.sent) {

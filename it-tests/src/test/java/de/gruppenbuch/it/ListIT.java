@@ -58,6 +58,7 @@ class ListIT {
         "/arbeit/werkzeuge?art=VIDEO_CONFERENCE, Werkzeuge-und-Datenschutz_",
         "/arbeit/werkzeuge/pruefliste, Werkzeuge-neu-pruefen_",
         "/arbeit/werkzeuge/nutzungen?zeit=heute, Wer-benutzt-was_",
+        "/arbeit/anfragen?weg=PHONE, Gezaehlte-Anfragen_",
         "/arbeit/einstellungen/protokoll, Protokoll_"
     })
     void everyListIsThereInBothFormatsAndBothLanguages(String address, String name)

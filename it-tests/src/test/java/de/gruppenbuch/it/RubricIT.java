@@ -45,6 +45,7 @@ class RubricIT {
                     "/arbeit/einstellungen/brief?art=GROUP_LETTER",
                     "/arbeit/werkzeuge/nutzungen",
                     "/arbeit/auswertung",
+                    "/arbeit/anfragen",
                     "/arbeit/einstellungen/foerderregeln",
                     "/arbeit/einstellungen/vorlagen",
                     "/arbeit/einstellungen/vorlagen/neu");

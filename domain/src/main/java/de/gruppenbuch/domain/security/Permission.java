@@ -14,6 +14,8 @@ public enum Permission {
     VIEW_TOOLS,
     /** Judge offerings for the own contact point, add own ones, tell groups about it. */
     ASSESS_TOOLS,
+    /** Count inquiries of the public and take back what was counted. */
+    COUNT_INQUIRY,
     DECIDE_REQUEST,
     /** Accept a request that the funding gate blocks, with a written reason. */
     OVERRIDE_GATE,

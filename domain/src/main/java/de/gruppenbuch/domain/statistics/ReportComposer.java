@@ -2,11 +2,16 @@ package de.gruppenbuch.domain.statistics;
 
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.group.MeetingMode;
+import de.gruppenbuch.domain.inquiry.InquiryConcern;
+import de.gruppenbuch.domain.inquiry.InquirySums;
+import de.gruppenbuch.domain.inquiry.InquiryWay;
 import de.gruppenbuch.domain.shared.LocalText;
 import de.gruppenbuch.domain.statistics.ReportSection.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Puts the numbers into tables, as far as an audience may see them. */
 final class ReportComposer {
@@ -27,7 +32,17 @@ final class ReportComposer {
                 composer.parts("treffen", StatisticsTexts.MEETINGS, composer.meetings()),
                 composer.parts("werkzeuge", StatisticsTexts.USES, composer.uses()),
                 composer.money(),
-                composer.requests());
+                composer.requests(),
+                composer.parts(
+                        "anfragen-anliegen",
+                        StatisticsTexts.INQUIRY_CONCERNS,
+                        composer.inquiryConcerns()),
+                composer.parts(
+                        "anfragen-wege", StatisticsTexts.INQUIRY_WAYS, composer.inquiryWays()),
+                composer.parts(
+                        "anfragen-themen",
+                        StatisticsTexts.INQUIRY_TOPICS,
+                        composer.inquiryTopics()));
     }
 
     private ReportSection groups() {
@@ -50,22 +65,41 @@ final class ReportComposer {
     }
 
     private List<Count> meetings() {
-        return Arrays.stream(MeetingMode.values())
-                .map(
-                        mode ->
-                                new Count(
-                                        StatisticsTexts.of(mode),
-                                        figures.meetings().getOrDefault(mode, 0L)))
-                .toList();
+        return counts(MeetingMode.values(), StatisticsTexts::of, figures.meetings());
     }
 
     private List<Count> uses() {
-        return Arrays.stream(AssessmentStatus.values())
-                .map(
-                        status ->
-                                new Count(
-                                        StatisticsTexts.of(status),
-                                        figures.uses().getOrDefault(status, 0L)))
+        return counts(AssessmentStatus.values(), StatisticsTexts::of, figures.uses());
+    }
+
+    private List<Count> inquiryConcerns() {
+        return counts(InquiryConcern.values(), StatisticsTexts::of, figures.inquiries().concerns());
+    }
+
+    private List<Count> inquiryWays() {
+        return counts(InquiryWay.values(), StatisticsTexts::of, figures.inquiries().ways());
+    }
+
+    /** Empty if no topic was ever counted: then the total says it all. */
+    private List<Count> inquiryTopics() {
+        List<InquirySums.OfTopic> topics = figures.inquiries().topics();
+        return topics.stream().allMatch(each -> each.topic() == null)
+                ? List.of()
+                : topics.stream()
+                        .map(
+                                each ->
+                                        new Count(
+                                                each.topic() == null
+                                                        ? StatisticsTexts.WITHOUT_TOPIC
+                                                        : each.topic(),
+                                                each.number()))
+                        .toList();
+    }
+
+    private static <E extends Enum<E>> List<Count> counts(
+            E[] kinds, Function<E, LocalText> words, Map<E, Long> numbers) {
+        return Arrays.stream(kinds)
+                .map(kind -> new Count(words.apply(kind), numbers.getOrDefault(kind, 0L)))
                 .toList();
     }
 
@@ -123,7 +157,7 @@ final class ReportComposer {
                         .mapToObj(days -> ReportLine.of(StatisticsTexts.MEDIAN, days))
                         .findFirst()
                         .orElse(ReportLine.instead(StatisticsTexts.MEDIAN, StatisticsTexts.NONE)));
-        lines.add(ReportLine.instead(StatisticsTexts.INQUIRIES, StatisticsTexts.NOT_RECORDED));
+        lines.add(count(StatisticsTexts.INQUIRIES, figures.inquiries().total()));
         return section("anfragen", StatisticsTexts.REQUESTS, Unit.COUNT, lines);
     }
 

@@ -4,6 +4,8 @@ import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.audit.AuditTrail;
 import de.gruppenbuch.domain.contactpoint.ContactPointDetails;
 import de.gruppenbuch.domain.contactpoint.ContactPointService;
+import de.gruppenbuch.domain.inquiry.InquiryFilter;
+import de.gruppenbuch.domain.inquiry.InquiryListService;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
@@ -18,6 +20,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ public class StatisticsService {
 
     @Inject private StatisticsRepository repository;
     @Inject private ToolService toolService;
+    @Inject private InquiryListService inquiryListService;
     @Inject private ContactPointService contactPointService;
     @Inject private CurrentUser currentUser;
     @Inject private AuditTrail auditTrail;
@@ -39,7 +43,10 @@ public class StatisticsService {
     @RequiresPermission(Permission.VIEW_WORK)
     public List<Integer> years() {
         int now = LocalDate.now(clock).getYear();
-        int first = repository.firstYear(currentUser.scope(), now);
+        int first =
+                Math.min(
+                        repository.firstYear(currentUser.scope(), now),
+                        Collections.min(inquiryListService.years()));
         return IntStream.rangeClosed(0, Math.max(0, now - first))
                 .mapToObj(back -> now - back)
                 .toList();
@@ -85,7 +92,8 @@ public class StatisticsService {
                 repository.meetings(scope, period),
                 uses(repository.uses(scope, period)),
                 repository.money(scope, period.year()),
-                repository.requests(scope, period));
+                repository.requests(scope, period),
+                inquiryListService.sums(InquiryFilter.of(period.year())));
     }
 
     private Map<AssessmentStatus, Long> uses(Map<String, Long> byOffering) {

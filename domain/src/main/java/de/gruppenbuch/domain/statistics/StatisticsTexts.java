@@ -2,6 +2,8 @@ package de.gruppenbuch.domain.statistics;
 
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.group.MeetingMode;
+import de.gruppenbuch.domain.inquiry.InquiryConcern;
+import de.gruppenbuch.domain.inquiry.InquiryWay;
 import de.gruppenbuch.domain.shared.LocalText;
 
 /** Words of the yearly numbers, for page and files. */
@@ -40,7 +42,8 @@ final class StatisticsTexts {
     static final LocalText PROVED =
             new LocalText("Im Verwendungsnachweis belegt", "Proved after use");
 
-    static final LocalText RECEIVED = new LocalText("Eingegangen", "Received");
+    static final LocalText RECEIVED =
+            new LocalText("Anträge auf Werkzeugkosten", "Requests for tool costs");
     static final LocalText REQUEST_ACCEPTED = new LocalText("Davon angenommen", "Accepted");
     static final LocalText REQUEST_REJECTED = new LocalText("Davon abgelehnt", "Rejected");
     static final LocalText REQUEST_OPEN = new LocalText("Davon noch offen", "Still open");
@@ -84,10 +87,30 @@ final class StatisticsTexts {
                             "Requests for tool costs and funding applications for the year of the report. What insurers grant and groups prove is not recorded yet."));
     static final Heading REQUESTS =
             new Heading(
-                    new LocalText("Anträge auf Werkzeugkosten", "Requests for tool costs"),
+                    new LocalText("Anträge und Anfragen", "Requests and inquiries"),
                     new LocalText(
-                            "Anträge von Gruppen, die im Berichtsjahr eingegangen sind. Anfragen von Bürgerinnen und Bürgern hält Gruppenbuch noch nicht fest.",
-                            "Requests of groups received in the year of the report. Inquiries of the public are not recorded yet."));
+                            "Anträge von Gruppen und Anfragen von Bürgerinnen und Bürgern, die im Berichtsjahr eingegangen sind.",
+                            "Requests of groups and inquiries of the public received in the year of the report."));
+    static final Heading INQUIRY_CONCERNS =
+            new Heading(
+                    new LocalText("Anfragen nach Anliegen", "Inquiries by concern"),
+                    new LocalText(
+                            "Anfragen von Bürgerinnen und Bürgern im Berichtsjahr. Jede Anfrage zählt einmal, ohne Angaben zur Person.",
+                            "Inquiries of the public in the year of the report. Each counts once, with nothing about the person."));
+    static final Heading INQUIRY_WAYS =
+            new Heading(
+                    new LocalText("Anfragen nach Weg", "Inquiries by way"),
+                    new LocalText(
+                            "Wie Bürgerinnen und Bürger im Berichtsjahr gefragt haben.",
+                            "How the public asked in the year of the report."));
+    static final Heading INQUIRY_TOPICS =
+            new Heading(
+                    new LocalText("Anfragen nach Thema", "Inquiries by topic"),
+                    new LocalText(
+                            "Worum es Bürgerinnen und Bürgern im Berichtsjahr ging. Das Thema wird freiwillig gezählt.",
+                            "What the public asked about in the year of the report. Counting the topic is voluntary."));
+    static final LocalText WITHOUT_TOPIC =
+            new LocalText("Ohne Thema gezählt", "Counted without a topic");
 
     private static final LocalText GUARD =
             new LocalText(
@@ -120,6 +143,28 @@ final class StatisticsTexts {
             case ONLINE -> new LocalText("online (virtuell)", "online");
             case BOTH ->
                     new LocalText("vor Ort und online (hybrid)", "on site and online (hybrid)");
+        };
+    }
+
+    static LocalText of(InquiryConcern concern) {
+        return switch (concern) {
+            case GROUP_WANTED -> new LocalText("Gruppe gesucht", "Looking for a group");
+            case GROUP_TO_FOUND -> new LocalText("Gruppe gründen", "Founding a group");
+            case EXISTING_GROUP ->
+                    new LocalText("Frage einer bestehenden Gruppe", "Question of a group");
+            case PROFESSIONALS ->
+                    new LocalText("Fachleute und Einrichtungen", "Professionals and institutions");
+            case OTHER -> new LocalText("Sonstiges", "Other");
+        };
+    }
+
+    static LocalText of(InquiryWay way) {
+        return switch (way) {
+            case PHONE -> new LocalText("Telefon", "Telephone");
+            case EMAIL -> new LocalText("E-Mail", "E-mail");
+            case IN_PERSON -> new LocalText("Persönlich", "In person");
+            case ONLINE -> new LocalText("Video oder online", "Video or online");
+            case LETTER -> new LocalText("Brief oder Fax", "Letter or fax");
         };
     }
 

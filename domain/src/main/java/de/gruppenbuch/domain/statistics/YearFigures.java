@@ -2,6 +2,7 @@ package de.gruppenbuch.domain.statistics;
 
 import de.gruppenbuch.domain.assessment.AssessmentStatus;
 import de.gruppenbuch.domain.group.MeetingMode;
+import de.gruppenbuch.domain.inquiry.InquirySums;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
  *
  * @param topics groups of the day by topic, largest first
  * @param uses uses of the day by the status of the tool
+ * @param inquiries inquiries of the public in the year
  */
 record YearFigures(
         Groups groups,
@@ -17,7 +19,8 @@ record YearFigures(
         Map<MeetingMode, Long> meetings,
         Map<AssessmentStatus, Long> uses,
         Money money,
-        Requests requests) {
+        Requests requests,
+        InquirySums inquiries) {
 
     /** Groups: on the day, registered and removed in the year, with a tool on the day. */
     record Groups(long total, long registered, long removed, long withTool) {}

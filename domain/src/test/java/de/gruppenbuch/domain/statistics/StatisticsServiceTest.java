@@ -2,6 +2,7 @@ package de.gruppenbuch.domain.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import de.gruppenbuch.domain.WorkFixture;
 import de.gruppenbuch.domain.cost.AcceptRequest;
@@ -9,8 +10,13 @@ import de.gruppenbuch.domain.cost.CostFixture;
 import de.gruppenbuch.domain.cost.RequestDetails;
 import de.gruppenbuch.domain.funding.CreateApplication;
 import de.gruppenbuch.domain.funding.FundingFixture;
+import de.gruppenbuch.domain.inquiry.CountInquiry;
+import de.gruppenbuch.domain.inquiry.InquiryConcern;
+import de.gruppenbuch.domain.inquiry.InquiryService;
+import de.gruppenbuch.domain.inquiry.InquiryWay;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +55,15 @@ class StatisticsServiceTest {
                                         new AcceptRequest(10_000L, null, null)));
         CreateApplication command = FundingFixture.command(funding.cost.group, 2027, accepted.id());
         funding.create(command);
+        inquiry(LocalDate.of(2026, 1, 1), InquiryConcern.GROUP_WANTED, "SKIN", 5);
+        inquiry(LocalDate.of(2026, 11, 24), InquiryConcern.GROUP_WANTED, null, 6);
+        inquiry(LocalDate.of(2026, 11, 24), InquiryConcern.OTHER, "ADDICTION", 2);
+        inquiry(LocalDate.of(2025, 12, 31), InquiryConcern.OTHER, null, 9);
+    }
+
+    private static void inquiry(LocalDate day, InquiryConcern concern, String topic, int number) {
+        CountInquiry command = new CountInquiry(day, InquiryWay.PHONE, concern, topic, number);
+        work.asStaff(() -> work.get(InquiryService.class).count(command));
     }
 
     @AfterAll
@@ -69,11 +84,49 @@ class StatisticsServiceTest {
                 .containsEntry("vor Ort (Präsenz)", "9")
                 .containsEntry("online (virtuell)", "0");
         assertThat(section(report, "anfragen"))
-                .containsEntry("Eingegangen", "2")
+                .containsEntry("Anträge auf Werkzeugkosten", "2")
                 .containsEntry("Davon angenommen", "1")
                 .containsEntry("Davon noch offen", "1")
                 .containsEntry("Tage bis zur Entscheidung (mittlerer Wert)", "3")
-                .containsEntry("Anfragen von Bürgerinnen und Bürgern", "noch nicht erfasst");
+                .containsEntry("Anfragen von Bürgerinnen und Bürgern", "13");
+    }
+
+    @Test
+    void inquiriesOfTheYearAreToldByConcernWayAndTopic() {
+        YearlyReport report = get(2026, Audience.CARRIER);
+
+        assertThat(section(report, "anfragen-anliegen"))
+                .containsEntry("Gruppe gesucht", "11")
+                .containsEntry("Sonstiges", "2")
+                .containsEntry("Gruppe gründen", "0");
+        assertThat(section(report, "anfragen-wege"))
+                .containsEntry("Telefon", "13")
+                .containsEntry("E-Mail", "0");
+        assertThat(section(report, "anfragen-themen"))
+                .containsOnly(
+                        entry("Hauterkrankungen", "5"),
+                        entry("Suchterkrankungen", "2"),
+                        entry("Ohne Thema gezählt", "6"));
+    }
+
+    @Test
+    void aRareTopicOfInquiriesIsFoldedForTheUmbrellaBody() {
+        YearlyReport report = get(2026, Audience.UMBRELLA_BODY);
+
+        assertThat(section(report, "anfragen"))
+                .containsEntry("Anfragen von Bürgerinnen und Bürgern", "13");
+        assertThat(section(report, "anfragen-anliegen"))
+                .containsOnly(entry("Weitere, zusammengefasst", "13"));
+        assertThat(section(report, "anfragen-themen"))
+                .containsOnly(
+                        entry("Ohne Thema gezählt", "6"), entry("Weitere, zusammengefasst", "7"));
+    }
+
+    @Test
+    void withoutAnyTopicThereIsNoTableOfTopics() {
+        assertThat(section(get(2025, Audience.CARRIER), "anfragen-themen")).isEmpty();
+        assertThat(section(get(2025, Audience.CARRIER), "anfragen"))
+                .containsEntry("Anfragen von Bürgerinnen und Bürgern", "9");
     }
 
     @Test
@@ -107,7 +160,7 @@ class StatisticsServiceTest {
                 .containsEntry("Gruppen am Stichtag", "9")
                 .containsEntry("Im Jahr aus der Liste genommen", "unter 3");
         assertThat(section(report, "anfragen"))
-                .containsEntry("Eingegangen", "unter 3")
+                .containsEntry("Anträge auf Werkzeugkosten", "unter 3")
                 .containsEntry("Davon angenommen", "nicht einzeln gezeigt")
                 .containsEntry("Davon abgelehnt", "0")
                 .containsEntry("Davon noch offen", "nicht einzeln gezeigt");
@@ -121,7 +174,7 @@ class StatisticsServiceTest {
 
     @Test
     void onlyYearsWithDataAreThereAndAnExportIsRecorded() {
-        assertThat(work.asStaff(() -> statistics.years())).containsExactly(2026);
+        assertThat(work.asStaff(() -> statistics.years())).containsExactly(2026, 2025);
         assertThatThrownBy(() -> get(2019, Audience.CARRIER)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> get(2035, Audience.CARRIER)).isInstanceOf(NotFoundException.class);
 

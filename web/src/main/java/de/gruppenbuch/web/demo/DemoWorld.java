@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 /**
  * A made-up world, built through the same use cases that people use, so it can break no rule: two
  * contact points in different Länder, fourteen groups, requests and meeting agreements in every
- * state and one application that is ready to export.
+ * state, one application that is ready to export and a year of inquiries.
  */
 @Dependent
 public class DemoWorld {
@@ -37,6 +37,7 @@ public class DemoWorld {
     @Inject private DemoAgreements agreements;
     @Inject private DemoAssessments assessments;
     @Inject private DemoUses uses;
+    @Inject private DemoInquiries inquiries;
 
     private final String setUpCode = Setting.SETUP_CODE.get();
     private final String password = Setting.DEMO_PASSWORD.get();
@@ -61,6 +62,7 @@ public class DemoWorld {
                 inviteColleague(neighbourAdmin, "Nils Neumann", "staff@nachbarstadt.example");
 
         currentUser.is(staff);
+        inquiries.create();
         DemoGroups.Registered registered = groups.registerMusterstadt();
         Caller lead =
                 inviteLead(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A deed that one click takes back; the page carries its code. Whoever sends a code may do no more
  * than on the page of the thing itself: the services ask for permission and scope.
  *
- * @param id of the group, the tool use, the application or the form
+ * @param id of the group, the tool use, the application, the form or the inquiry
  */
 public record UndoableDeed(Kind kind, long id) {
 
@@ -19,7 +19,9 @@ public record UndoableDeed(Kind kind, long id) {
         GROUP_REMOVED,
         TOOL_USE_REMOVED,
         APPLICATION_REMOVED,
-        TEMPLATE_REMOVED
+        TEMPLATE_REMOVED,
+        INQUIRY_COUNTED,
+        INQUIRY_REMOVED
     }
 
     private static final Pattern CODE = Pattern.compile("([a-z_]{1,30})-(\\d{1,18})");

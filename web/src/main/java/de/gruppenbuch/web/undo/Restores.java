@@ -3,6 +3,7 @@ package de.gruppenbuch.web.undo;
 import de.gruppenbuch.domain.form.TemplateService;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.group.GroupService;
+import de.gruppenbuch.domain.inquiry.InquiryService;
 import de.gruppenbuch.domain.tool.ToolUseService;
 import de.gruppenbuch.web.ui.UndoableDeed;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +17,7 @@ public class Restores {
     @Inject private ToolUseService toolUseService;
     @Inject private FundingService fundingService;
     @Inject private TemplateService templateService;
+    @Inject private InquiryService inquiryService;
 
     /**
      * @return address of the page that shows it again
@@ -37,6 +39,10 @@ public class Restores {
             case TEMPLATE_REMOVED -> {
                 templateService.restore(deed.id());
                 yield "/arbeit/einstellungen/vorlagen/" + deed.id();
+            }
+            case INQUIRY_COUNTED, INQUIRY_REMOVED -> {
+                inquiryService.restore(deed.id());
+                yield "/arbeit/anfragen";
             }
         };
     }

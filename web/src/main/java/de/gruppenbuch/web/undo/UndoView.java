@@ -2,6 +2,7 @@ package de.gruppenbuch.web.undo;
 
 import de.gruppenbuch.domain.group.GroupDetails;
 import de.gruppenbuch.domain.group.GroupService;
+import de.gruppenbuch.domain.inquiry.InquiryService;
 import de.gruppenbuch.web.ui.Notice;
 import de.gruppenbuch.web.ui.Redirects;
 import de.gruppenbuch.web.ui.UndoableDeed;
@@ -16,6 +17,7 @@ import jakarta.inject.Named;
 public class UndoView {
 
     @Inject private GroupService groupService;
+    @Inject private InquiryService inquiryService;
     @Inject private Restores restores;
     @Inject private Notice notice;
 
@@ -26,9 +28,19 @@ public class UndoView {
         if (deed.kind() == UndoableDeed.Kind.GROUP_REGISTERED) {
             return removeGroup(deed.id());
         }
+        if (deed.kind() == UndoableDeed.Kind.INQUIRY_COUNTED) {
+            return removeInquiry(deed.id());
+        }
         String address = restores.restore(deed);
         notice.say("base.restored");
         return Redirects.to(address);
+    }
+
+    private String removeInquiry(long id) {
+        inquiryService.remove(id);
+        notice.sayWithUndo(
+                new UndoableDeed(UndoableDeed.Kind.INQUIRY_REMOVED, id), "inquiry.removed");
+        return Redirects.to("/arbeit/anfragen");
     }
 
     private String removeGroup(long id) {

@@ -30,6 +30,7 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "letter",
                     "dispatch",
                     "batch",
+                    "inquiry",
                     "statistics",
                     "search",
                     "today");

@@ -38,6 +38,7 @@ enum XhtmlRule {
             Map.of(
                     "pages/arbeit/einstellungen/brief.xhtml", "upload, or choose another template",
                     "pages/arbeit/foerderung-anlagen.xhtml", "add an enclosure, or move one",
+                    "pages/arbeit/anfragen.xhtml", "count, or take a line back",
                     "pages/arbeit/antrag.xhtml", "decide, or take the decision back",
                     "pages/arbeit/einstellungen/menschen.xhtml", "invite, or close an access",
                     "pages/arbeit/einstellungen/schluessel.xhtml", "create, or revoke a key");
