@@ -9,8 +9,12 @@ import de.gruppenbuch.domain.cost.CostFixture;
 import de.gruppenbuch.domain.cost.RequestDetails;
 import de.gruppenbuch.domain.funding.CreateApplication;
 import de.gruppenbuch.domain.funding.FundingFixture;
+import de.gruppenbuch.domain.outcome.OutcomeService;
+import de.gruppenbuch.domain.outcome.RecordNotice;
+import de.gruppenbuch.domain.outcome.RecordProof;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +29,7 @@ class StatisticsServiceTest {
     private static FundingFixture funding;
     private static WorkFixture work;
     private static StatisticsService statistics;
+    private static long application;
 
     @BeforeAll
     static void start() {
@@ -48,7 +53,7 @@ class StatisticsServiceTest {
                                         r.version(),
                                         new AcceptRequest(10_000L, null, null)));
         CreateApplication command = FundingFixture.command(funding.cost.group, 2027, accepted.id());
-        funding.create(command);
+        application = funding.create(command);
     }
 
     @AfterAll
@@ -85,8 +90,8 @@ class StatisticsServiceTest {
                     .containsEntry("Von der Kontaktstelle angenommen", "10000")
                     .containsEntry("In Anträgen auf Pauschalförderung beantragt", "10000")
                     .containsEntry("In Anträgen auf Projektförderung beantragt", "0")
-                    .containsEntry("Von Krankenkassen bewilligt", "noch nicht erfasst")
-                    .containsEntry("Im Verwendungsnachweis belegt", "noch nicht erfasst");
+                    .containsEntry("Von Krankenkassen bewilligt", "noch kein Bescheid eingetragen")
+                    .containsEntry("Im Verwendungsnachweis belegt", "noch kein Nachweis abgegeben");
             assertThat(section(get(2027, Audience.UMBRELLA_BODY), "geld"))
                     .containsEntry(
                             "Bei der Kontaktstelle beantragt", "unter 3 Gruppen, nicht gezeigt")
@@ -94,6 +99,41 @@ class StatisticsServiceTest {
         } finally {
             work.rig.clock().advance(Duration.ofDays(-60));
         }
+    }
+
+    @Test
+    void whatWasGrantedAndProvedIsSummedUpAndSmallNumbersAreGuarded() {
+        OutcomeService outcomes = work.get(OutcomeService.class);
+        LocalDate today = LocalDate.now(work.rig.clock());
+        work.asStaff(() -> funding.snapshots.freeze(application));
+        work.asStaff(
+                () -> outcomes.recordNotice(application, 0, new RecordNotice(today, 9_000L, "")));
+        work.asStaff(
+                () -> outcomes.recordProof(application, version(), new RecordProof(9_500L, null)));
+        work.rig.clock().advance(Duration.ofDays(60));
+        try {
+            assertThat(section(get(2027, Audience.CARRIER), "geld"))
+                    .containsEntry("Von Krankenkassen bewilligt", "9000")
+                    .containsEntry("Im Verwendungsnachweis belegt", "noch kein Nachweis abgegeben");
+            work.asStaff(
+                    () ->
+                            outcomes.recordProof(
+                                    application, version(), new RecordProof(9_500L, today)));
+            assertThat(section(get(2027, Audience.CARRIER), "geld"))
+                    .containsEntry("Von Krankenkassen bewilligt", "9000")
+                    .containsEntry("Im Verwendungsnachweis belegt", "9000");
+            assertThat(section(get(2027, Audience.UMBRELLA_BODY), "geld"))
+                    .containsEntry("Von Krankenkassen bewilligt", "unter 3 Gruppen, nicht gezeigt")
+                    .containsEntry(
+                            "Im Verwendungsnachweis belegt", "unter 3 Gruppen, nicht gezeigt");
+        } finally {
+            work.rig.clock().advance(Duration.ofDays(-60));
+            work.change("delete from application_outcome");
+        }
+    }
+
+    private static long version() {
+        return work.asStaff(() -> work.get(OutcomeService.class).get(application)).version();
     }
 
     @Test

@@ -19,7 +19,9 @@ public record UndoableDeed(Kind kind, long id) {
         GROUP_REMOVED,
         TOOL_USE_REMOVED,
         APPLICATION_REMOVED,
-        TEMPLATE_REMOVED
+        TEMPLATE_REMOVED,
+        NOTICE_RECORDED,
+        PROOF_RECORDED
     }
 
     private static final Pattern CODE = Pattern.compile("([a-z_]{1,30})-(\\d{1,18})");

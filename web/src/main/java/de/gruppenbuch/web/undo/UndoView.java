@@ -27,7 +27,11 @@ public class UndoView {
             return removeGroup(deed.id());
         }
         String address = restores.restore(deed);
-        notice.say("base.restored");
+        notice.say(
+                switch (deed.kind()) {
+                    case NOTICE_RECORDED, PROOF_RECORDED -> "dispatch.takenBack";
+                    default -> "base.restored";
+                });
         return Redirects.to(address);
     }
 
