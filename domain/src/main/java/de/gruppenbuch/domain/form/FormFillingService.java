@@ -6,6 +6,8 @@ import de.gruppenbuch.domain.funding.ApplicationDetails;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.SnapshotService;
+import de.gruppenbuch.domain.outcome.OutcomeDetails;
+import de.gruppenbuch.domain.outcome.OutcomeService;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
@@ -30,6 +32,7 @@ public class FormFillingService {
     @Inject private ContactPointService contactPointService;
     @Inject private FundingService fundingService;
     @Inject private SnapshotService snapshotService;
+    @Inject private OutcomeService outcomeService;
     @Inject private CurrentUser currentUser;
     @Inject private AuditTrail auditTrail;
     @Inject private Clock clock;
@@ -62,7 +65,9 @@ public class FormFillingService {
     public ComposedForm preview(long applicationId, long templateId) {
         TemplateDetails template = desk.details(templateId);
         return AnswerComposer.compose(
-                template.form(), template.mapping(), snapshotService.preview(applicationId));
+                template.form(),
+                template.mapping(),
+                content(applicationId, snapshotService.preview(applicationId)));
     }
 
     /**
@@ -79,12 +84,19 @@ public class FormFillingService {
                 AnswerComposer.compose(
                         template.form(),
                         template.mapping(),
-                        snapshotService.preview(applicationId)));
+                        content(applicationId, snapshotService.preview(applicationId))));
         FundingSnapshot snapshot = snapshotService.freeze(applicationId).content();
         ComposedForm composed =
-                AnswerComposer.compose(template.form(), template.mapping(), snapshot);
+                AnswerComposer.compose(
+                        template.form(), template.mapping(), content(applicationId, snapshot));
         note(applicationId, templateId);
         return new FilledForm(template.row(), template.sha256(), snapshot, composed);
+    }
+
+    /** Notice and proof come after the application was frozen: they are taken as they are now. */
+    private FormContent content(long applicationId, FundingSnapshot application) {
+        OutcomeDetails outcome = outcomeService.get(applicationId);
+        return new FormContent(application, outcome.notice(), outcome.proof());
     }
 
     private static void requireFillable(ComposedForm composed) {
