@@ -62,4 +62,21 @@ class OutcomeRepository {
                 .setParameter("year", thisYear)
                 .getResultList();
     }
+
+    /** Requests of groups with the decision about the application that they are in. */
+    List<Object[]> listDecided(ContactPointScope scope, List<Long> groupIds) {
+        if (groupIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select l.requestId, o from ExpenseLine l, OutcomeRecord o, FundingApplication a"
+                                + " where o.contactPointId = :cp and a.id = o.applicationId and a.groupId in :groups"
+                                + " and l.applicationId = o.applicationId and l.requestId is not null"
+                                + " and a.removedAt is null and o.noticeOn is not null order by o.noticeOn, o.id",
+                        Object[].class)
+                .setParameter("cp", scope.contactPointId())
+                .setParameter("groups", groupIds)
+                .getResultList();
+    }
 }
