@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,35 +18,33 @@ class OutcomeFlowIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
-    /** Refused in the made-up world, 220 € were asked for. */
-    private static final String GROUP = "Pflegende Angehörige";
+    /** Granted 300 € of 390 € in the made-up world, without a proof. */
+    private static final String GROUP = "Parkinson-Treff Nord";
 
     @Test
     void aNoticeAndAProofAreRecordedAndCountInTheYear() {
-        Page desk = Browser.desktop();
-        SignIn.as(desk, SignIn.STAFF);
-        long grantedBefore = euros(desk, "Von Krankenkassen bewilligt");
-        long provedBefore = euros(desk, "Im Verwendungsnachweis belegt");
+        Page page = Browser.desktop();
+        SignIn.as(page, SignIn.STAFF);
+        List<Long> before = grantedAndProved(page);
 
-        String address = notice(desk);
-        Page phone = Browser.phone();
-        SignIn.as(phone, SignIn.STAFF);
-        proof(phone, address);
+        notice(page);
+        page.setViewportSize(360, 740);
+        proof(page);
+        page.setViewportSize(1280, 800);
 
-        assertThat(euros(desk, "Von Krankenkassen bewilligt")).isEqualTo(grantedBefore + 200);
-        assertThat(euros(desk, "Im Verwendungsnachweis belegt")).isEqualTo(provedBefore + 180);
-        desk.navigate("/arbeit/foerderung?jahr=" + TODAY.getYear());
-        assertThat(desk.locator("tr:has-text('" + GROUP + "')").innerText())
-                .contains("Nachweis eingereicht", "200,00");
+        assertThat(grantedAndProved(page)).containsExactly(before.get(0) + 50, before.get(1) + 330);
+        page.navigate("/arbeit/foerderung?jahr=" + TODAY.getYear());
+        assertThat(page.locator("tr:has-text('" + GROUP + "')").innerText())
+                .contains("Nachweis eingereicht", "350,00");
     }
 
-    private static String notice(Page page) {
+    private static void notice(Page page) {
         page.navigate("/arbeit/foerderung?jahr=" + TODAY.getYear());
         page.click("tr:has-text('" + GROUP + "') a");
         page.waitForURL("**/arbeit/foerderung/*");
         page.click("main a[href$='/bescheid']");
         page.waitForURL("**/bescheid");
-        assertThat(state(page)).contains("Abgelehnt");
+        assertThat(state(page)).contains("Teilweise bewilligt");
         Form.on(page).press("takeNoticeBack");
         assertThat(state(page)).contains("Bescheid steht aus");
 
@@ -53,34 +53,32 @@ class OutcomeFlowIT {
         assertThat(Form.on(page).message("grantedCents")).contains("tragen Sie 0 ein");
         Form.on(page)
                 .fill("noticeOn", DAY.format(TODAY))
-                .fill("grantedCents", "220,01")
+                .fill("grantedCents", "390,01")
                 .press("recordNotice");
-        assertThat(Form.on(page).message("grantedCents")).contains("Beantragt waren 220,00");
+        assertThat(Form.on(page).message("grantedCents")).contains("Beantragt waren 390,00");
         Pages.assertFine(page);
         grant(page);
         page.waitForNavigation(() -> page.click("input[value='Rückgängig']"));
         assertThat(Pages.text(page)).contains("zurückgenommen", "Bescheid steht aus");
         grant(page);
         Pages.assertFine(page);
-        return page.url();
     }
 
     private static void grant(Page page) {
         Form.on(page)
                 .fill("noticeOn", DAY.format(TODAY))
-                .fill("grantedCents", "200")
+                .fill("grantedCents", "350")
                 .fill("reference", "SHF 4711")
                 .press("recordNotice");
         assertThat(state(page)).contains("Teilweise bewilligt");
         assertThat(Pages.text(page)).contains("Der Bescheid ist eingetragen.", "SHF 4711");
     }
 
-    private static void proof(Page page, String address) {
-        page.navigate(address);
+    private static void proof(Page page) {
         Form.on(page).press("recordProof");
         assertThat(Form.on(page).message("spentCents")).contains("wie viel ausgegeben wurde");
         Pages.assertFine(page);
-        Form.on(page).fill("spentCents", "180").press("recordProof");
+        Form.on(page).fill("spentCents", "330").press("recordProof");
         assertThat(Pages.text(page)).contains("noch nicht abgegeben", "20,00 €");
         Form.on(page).fill("filedOn", DAY.format(TODAY)).press("recordProof");
         assertThat(state(page)).contains("Nachweis eingereicht");
@@ -91,10 +89,12 @@ class OutcomeFlowIT {
         return page.locator("main .state").first().innerText();
     }
 
-    /** Whole euros of a line of the yearly numbers. */
-    private static long euros(Page page, String line) {
+    /** Whole euros of the year. */
+    private static List<Long> grantedAndProved(Page page) {
         page.navigate("/arbeit/auswertung?jahr=" + TODAY.getYear());
-        String amount = page.locator("tr:has-text('" + line + "') td").last().innerText();
-        return Long.parseLong(amount.replaceAll(",.*", "").replace(".", ""));
+        return Stream.of("Von Krankenkassen bewilligt", "Im Verwendungsnachweis belegt")
+                .map(line -> page.locator("tr:has-text('" + line + "') td").last().innerText())
+                .map(amount -> Long.parseLong(amount.replaceAll(",.*", "").replace(".", "")))
+                .toList();
     }
 }

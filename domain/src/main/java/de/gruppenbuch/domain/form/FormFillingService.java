@@ -6,7 +6,7 @@ import de.gruppenbuch.domain.funding.ApplicationDetails;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.SnapshotService;
-import de.gruppenbuch.domain.outcome.OutcomeDetails;
+import de.gruppenbuch.domain.outcome.Outcome;
 import de.gruppenbuch.domain.outcome.OutcomeService;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
@@ -64,10 +64,10 @@ public class FormFillingService {
     @RequiresPermission(Permission.VIEW_WORK)
     public ComposedForm preview(long applicationId, long templateId) {
         TemplateDetails template = desk.details(templateId);
-        return AnswerComposer.compose(
-                template.form(),
-                template.mapping(),
-                content(applicationId, snapshotService.preview(applicationId)));
+        return compose(
+                template,
+                snapshotService.preview(applicationId),
+                outcomeService.entries(applicationId));
     }
 
     /**
@@ -80,23 +80,21 @@ public class FormFillingService {
     @RequiresPermission(Permission.EXPORT_APPLICATION)
     public FilledForm fill(long applicationId, long templateId) {
         TemplateDetails template = desk.details(templateId);
-        requireFillable(
-                AnswerComposer.compose(
-                        template.form(),
-                        template.mapping(),
-                        content(applicationId, snapshotService.preview(applicationId))));
+        Outcome outcome = outcomeService.entries(applicationId);
+        requireFillable(compose(template, snapshotService.preview(applicationId), outcome));
         FundingSnapshot snapshot = snapshotService.freeze(applicationId).content();
-        ComposedForm composed =
-                AnswerComposer.compose(
-                        template.form(), template.mapping(), content(applicationId, snapshot));
+        ComposedForm composed = compose(template, snapshot, outcome);
         note(applicationId, templateId);
         return new FilledForm(template.row(), template.sha256(), snapshot, composed);
     }
 
     /** Notice and proof come after the application was frozen: they are taken as they are now. */
-    private FormContent content(long applicationId, FundingSnapshot application) {
-        OutcomeDetails outcome = outcomeService.get(applicationId);
-        return new FormContent(application, outcome.notice(), outcome.proof());
+    private static ComposedForm compose(
+            TemplateDetails template, FundingSnapshot application, Outcome outcome) {
+        return AnswerComposer.compose(
+                template.form(),
+                template.mapping(),
+                new FormContent(application, outcome.notice(), outcome.proof()));
     }
 
     private static void requireFillable(ComposedForm composed) {

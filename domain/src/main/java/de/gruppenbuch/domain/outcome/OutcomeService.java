@@ -43,6 +43,14 @@ public class OutcomeService {
         return reader.details(currentUser.scope(), applicationId);
     }
 
+    /** The entries alone, for forms; empty also for an application of another contact point. */
+    @RequiresPermission(Permission.VIEW_WORK)
+    public Outcome entries(long applicationId) {
+        Optional<OutcomeRecord> record = repository.find(currentUser.scope(), applicationId);
+        return new Outcome(
+                record.flatMap(OutcomeRecord::notice), record.flatMap(OutcomeRecord::proof));
+    }
+
     /** Of the applications that have a notice; others are missing. */
     @RequiresPermission(Permission.VIEW_WORK)
     public Map<Long, OutcomeRow> rows(@NotNull List<Long> applicationIds) {

@@ -190,6 +190,7 @@ class OutcomeServiceTest {
                     .isInstanceOf(NotFoundException.class);
         }
         assertThat(work.asNeighbour(() -> outcomes.rows(List.of(id)))).isEmpty();
+        assertThat(work.asNeighbour(() -> outcomes.entries(id)).notice()).isEmpty();
     }
 
     /** 500 € asked for. */

@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * Applications of the running year that are decided: one with its proof handed in, one granted in
- * part, one refused. They were posted on the day on which the world was made.
+ * part. They were posted on the day on which the world was made.
  */
 @Dependent
 public class DemoOutcomes {
@@ -42,8 +42,6 @@ public class DemoOutcomes {
         outcomeService.recordProof(proved, version, new RecordProof(451_30L, today));
         long partly = posted(groups.parkinson(), 390_00);
         decide(partly, new RecordNotice(today, 300_00L, "SHF 26-0118"));
-        long refused = posted(groups.angehoerige(), 220_00);
-        decide(refused, new RecordNotice(today, 0L, ""));
     }
 
     private void decide(long applicationId, RecordNotice notice) {

@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 /**
  * A made-up world, built through the same use cases that people use, so it can break no rule: two
  * contact points in different Länder, fourteen groups, requests and meeting agreements in every
- * state, one application that is ready to export and three of the running year that are decided.
+ * state, one application that is ready to export and two of the running year that are decided.
  */
 @Dependent
 public class DemoWorld {
