@@ -1,6 +1,5 @@
 package de.gruppenbuch.domain.form;
 
-import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.TaskPlace;
 import de.gruppenbuch.domain.shared.LocalText;
 import java.util.ArrayList;
@@ -17,20 +16,19 @@ public final class AnswerComposer {
 
     private final ReadForm form;
     private final FormMapping mapping;
-    private final FundingSnapshot snapshot;
+    private final FormContent content;
     private final Map<String, Answer> answers = new HashMap<>();
     private final List<FormProblem> problems = new ArrayList<>();
 
-    private AnswerComposer(ReadForm form, FormMapping mapping, FundingSnapshot snapshot) {
+    private AnswerComposer(ReadForm form, FormMapping mapping, FormContent content) {
         this.form = form;
         this.mapping = mapping;
-        this.snapshot = snapshot;
+        this.content = content;
     }
 
     /** Bindings of fields or tables that the form does not have are passed over. */
-    public static ComposedForm compose(
-            ReadForm form, FormMapping mapping, FundingSnapshot snapshot) {
-        return new AnswerComposer(form, mapping, snapshot).compose();
+    public static ComposedForm compose(ReadForm form, FormMapping mapping, FormContent content) {
+        return new AnswerComposer(form, mapping, content).compose();
     }
 
     private ComposedForm compose() {
@@ -63,8 +61,8 @@ public final class AnswerComposer {
 
     private void fill(FormField field, ApplicationValue value, ValueFormat wanted) {
         Spot spot = new Spot(field, field.id(), value.label(), value.place());
-        Optional<ValueContent> content = value.in(snapshot);
-        if (content.isEmpty()) {
+        Optional<ValueContent> found = value.in(content);
+        if (found.isEmpty()) {
             if (!optionalLine(value)) {
                 report(FormProblem.ProblemKind.MISSING, spot, 0);
             }
@@ -74,7 +72,7 @@ public final class AnswerComposer {
                 wanted != null && wanted.fits(value.type())
                         ? wanted
                         : ValueFormat.usual(value.type(), field.kind());
-        AnswerFormatter.answer(field.kind(), content.get(), format)
+        AnswerFormatter.answer(field.kind(), found.get(), format)
                 .ifPresent(answer -> put(spot, answer));
     }
 
@@ -145,7 +143,7 @@ public final class AnswerComposer {
     }
 
     List<Map<LineValue, ValueContent>> lines(PlanLines list) {
-        return LineReader.lines(list, snapshot);
+        return LineReader.lines(list, content.application());
     }
 
     ReadForm form() {

@@ -1,6 +1,5 @@
 package de.gruppenbuch.domain.form;
 
-import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.TaskPlace;
 import de.gruppenbuch.domain.shared.LocalText;
 import java.util.Optional;
@@ -13,14 +12,14 @@ public final class ApplicationValue {
     private final ValueType type;
     private final TaskPlace place;
     private final LocalText name;
-    private final Function<FundingSnapshot, ValueContent> reader;
+    private final Function<FormContent, ValueContent> reader;
 
     ApplicationValue(
             String key,
             ValueType type,
             TaskPlace place,
             LocalText name,
-            Function<FundingSnapshot, ValueContent> reader) {
+            Function<FormContent, ValueContent> reader) {
         this.key = key;
         this.type = type;
         this.place = place;
@@ -58,7 +57,7 @@ public final class ApplicationValue {
         return new LocalText(group.de() + " › " + name.de(), group.en() + " › " + name.en());
     }
 
-    Optional<ValueContent> in(FundingSnapshot snapshot) {
-        return Optional.ofNullable(reader.apply(snapshot));
+    Optional<ValueContent> in(FormContent content) {
+        return Optional.ofNullable(reader.apply(content));
     }
 }

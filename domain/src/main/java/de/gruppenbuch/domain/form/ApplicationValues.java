@@ -25,7 +25,8 @@ public final class ApplicationValues {
                         AccountValues.all(),
                         PlanValues.all(),
                         StatementValues.all(),
-                        ProjectValues.all())
+                        ProjectValues.all(),
+                        OutcomeValues.all())
                 .flatMap(Collection::stream)
                 .forEach(value -> ALL.put(value.key(), value));
     }

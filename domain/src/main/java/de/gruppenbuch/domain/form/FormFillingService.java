@@ -6,6 +6,8 @@ import de.gruppenbuch.domain.funding.ApplicationDetails;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.FundingSnapshot;
 import de.gruppenbuch.domain.funding.SnapshotService;
+import de.gruppenbuch.domain.outcome.Outcome;
+import de.gruppenbuch.domain.outcome.OutcomeService;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
@@ -30,6 +32,7 @@ public class FormFillingService {
     @Inject private ContactPointService contactPointService;
     @Inject private FundingService fundingService;
     @Inject private SnapshotService snapshotService;
+    @Inject private OutcomeService outcomeService;
     @Inject private CurrentUser currentUser;
     @Inject private AuditTrail auditTrail;
     @Inject private Clock clock;
@@ -61,8 +64,10 @@ public class FormFillingService {
     @RequiresPermission(Permission.VIEW_WORK)
     public ComposedForm preview(long applicationId, long templateId) {
         TemplateDetails template = desk.details(templateId);
-        return AnswerComposer.compose(
-                template.form(), template.mapping(), snapshotService.preview(applicationId));
+        return compose(
+                template,
+                snapshotService.preview(applicationId),
+                outcomeService.entries(applicationId));
     }
 
     /**
@@ -101,7 +106,16 @@ public class FormFillingService {
                 template.row(),
                 template.sha256(),
                 snapshot,
-                AnswerComposer.compose(template.form(), template.mapping(), snapshot));
+                compose(template, snapshot, outcomeService.entries(applicationId)));
+    }
+
+    /** Notice and proof come after the application was frozen: they are taken as they are now. */
+    private static ComposedForm compose(
+            TemplateDetails template, FundingSnapshot application, Outcome outcome) {
+        return AnswerComposer.compose(
+                template.form(),
+                template.mapping(),
+                new FormContent(application, outcome.notice(), outcome.proof()));
     }
 
     private static void requireFillable(ComposedForm composed) {

@@ -15,6 +15,11 @@ public enum FormKind {
         return kind == FundingKind.PROJECT ? PROJECT : LUMP_SUM;
     }
 
+    /** Whether it is about how the money was used. */
+    public boolean isProof() {
+        return this == PROOF_SHORT || this == PROOF_LONG;
+    }
+
     /** Whether an application of this kind may go with the form. */
     public boolean serves(FundingKind kind) {
         return this == of(kind) || (this != LUMP_SUM && this != PROJECT);

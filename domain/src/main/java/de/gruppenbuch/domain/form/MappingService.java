@@ -30,7 +30,9 @@ public class MappingService {
     @RequiresPermission(Permission.VIEW_WORK)
     public FormMapping suggestions(long templateId) {
         TemplateDetails template = desk.details(templateId);
-        FormMapping all = MappingSuggestionPolicy.suggest(template.form(), template.headings());
+        FormMapping all =
+                MappingSuggestionPolicy.suggest(
+                        template.form(), template.headings(), template.row().kind());
         FormMapping mapping = template.mapping();
         return new FormMapping(
                 all.fields().stream()

@@ -15,21 +15,23 @@ public final class MappingSuggestionPolicy {
 
     private final ReadForm form;
     private final Map<String, String> headings;
+    private final FormKind kind;
     private final Set<String> taken = new HashSet<>();
     private FormSection section = FormSection.GROUP;
     private boolean personByHeading;
     private String heading = "";
 
-    private MappingSuggestionPolicy(ReadForm form, Map<String, String> headings) {
+    private MappingSuggestionPolicy(ReadForm form, Map<String, String> headings, FormKind kind) {
         this.form = form;
         this.headings = headings;
+        this.kind = kind;
     }
 
     /**
      * @param headings by field id the heading above the field, as far as known
      */
-    public static FormMapping suggest(ReadForm form, Map<String, String> headings) {
-        return new MappingSuggestionPolicy(form, headings).suggest();
+    public static FormMapping suggest(ReadForm form, Map<String, String> headings, FormKind kind) {
+        return new MappingSuggestionPolicy(form, headings, kind).suggest();
     }
 
     private FormMapping suggest() {
@@ -107,13 +109,19 @@ public final class MappingSuggestionPolicy {
 
     private Optional<String> value(FormField field, int index, String label) {
         Optional<String> found =
-                SuggestionRules.value(label, field.kind())
-                        .filter(key -> fits(key, field))
-                        .map(this::second);
+                byWords(field, label).filter(key -> fits(key, field)).map(this::second);
         if (found.isPresent() && !(section.person() && contact(key(found), label))) {
             return found;
         }
         return field.kind() == FieldKind.TEXT ? contact(index, label) : ofSection(label, field);
+    }
+
+    private Optional<String> byWords(FormField field, String label) {
+        Optional<String> ofProof =
+                kind.isProof() && field.kind() != FieldKind.CHECK
+                        ? ProofRules.value(label)
+                        : Optional.empty();
+        return ofProof.or(() -> SuggestionRules.value(label, field.kind()));
     }
 
     private static String key(Optional<String> found) {

@@ -80,7 +80,13 @@ final class ValueList {
             ValueType type,
             LocalText label,
             Function<FundingSnapshot, ValueContent> reader) {
-        values.add(new ApplicationValue(group + "." + name, type, place, label, reader));
+        values.add(
+                new ApplicationValue(
+                        group + "." + name,
+                        type,
+                        place,
+                        label,
+                        content -> reader.apply(content.application())));
         return this;
     }
 

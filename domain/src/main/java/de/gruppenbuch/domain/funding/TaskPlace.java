@@ -9,6 +9,7 @@ public enum TaskPlace {
     PLAN,
     PROJECT,
     STATEMENTS,
+    OUTCOME,
     TOOLS,
     REQUEST,
     FUNDER

@@ -127,6 +127,7 @@ final class ReportComposer {
 
     private ReportSection money() {
         YearFigures.Money money = figures.money();
+        YearFigures.Outcome outcome = money.outcome();
         return section(
                 "geld",
                 StatisticsTexts.MONEY,
@@ -136,8 +137,14 @@ final class ReportComposer {
                         sum(StatisticsTexts.ACCEPTED, money.accepted()),
                         sum(StatisticsTexts.LUMP_SUM, money.lumpSum()),
                         sum(StatisticsTexts.PROJECT, money.project()),
-                        ReportLine.instead(StatisticsTexts.GRANTED, StatisticsTexts.NOT_RECORDED),
-                        ReportLine.instead(StatisticsTexts.PROVED, StatisticsTexts.NOT_RECORDED)));
+                        outcome.notices() == 0
+                                ? ReportLine.instead(
+                                        StatisticsTexts.GRANTED, StatisticsTexts.NO_NOTICE)
+                                : sum(StatisticsTexts.GRANTED, outcome.granted()),
+                        outcome.proofs() == 0
+                                ? ReportLine.instead(
+                                        StatisticsTexts.PROVED, StatisticsTexts.NO_PROOF)
+                                : sum(StatisticsTexts.PROVED, outcome.proved())));
     }
 
     /** The money of one or two groups is theirs to tell. */

@@ -55,6 +55,12 @@ class StatisticsRepository {
                     + " - coalesce((select sum(l.amount_cents) from income_line l where l.application_id = a.id and l.contact_point_id = ?1), 0)"
                     + " from funding_application a where a.contact_point_id = ?1 and a.funding_year = ?2 and a.removed_at is null";
 
+    /** A proof covers no more than the grant; what the group added is its own money. */
+    private static final String OUTCOMES =
+            "select a.group_id, o.granted_cents, least(o.spent_cents, o.granted_cents), o.proof_filed_on is not null"
+                    + " from application_outcome o join funding_application a on a.id = o.application_id and a.contact_point_id = ?1"
+                    + " where o.contact_point_id = ?1 and a.funding_year = ?2 and a.removed_at is null and o.notice_on is not null";
+
     @PersistenceContext private EntityManager entityManager;
 
     YearFigures.Groups groups(ContactPointScope scope, Period period) {
@@ -122,7 +128,23 @@ class StatisticsRepository {
             Adder kind = row[1].equals("PROJECT") ? project : lumpSum;
             kind.add(count(row[0]), Math.max(0, count(row[2])));
         }
-        return new YearFigures.Money(asked.sum(), accepted.sum(), lumpSum.sum(), project.sum());
+        return new YearFigures.Money(
+                asked.sum(), accepted.sum(), lumpSum.sum(), project.sum(), outcome(scope, year));
+    }
+
+    private YearFigures.Outcome outcome(ContactPointScope scope, int year) {
+        Adder granted = new Adder();
+        Adder proved = new Adder();
+        int proofs = 0;
+        List<Object[]> notices = rows(query(OUTCOMES, scope).setParameter(2, year));
+        for (Object[] row : notices) {
+            granted.add(count(row[0]), count(row[1]));
+            if ((Boolean) row[3]) {
+                proofs++;
+                proved.add(count(row[0]), count(row[2]));
+            }
+        }
+        return new YearFigures.Outcome(notices.size(), granted.sum(), proofs, proved.sum());
     }
 
     YearFigures.Requests requests(ContactPointScope scope, Period period) {

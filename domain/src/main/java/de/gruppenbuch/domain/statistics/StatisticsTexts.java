@@ -9,7 +9,10 @@ import de.gruppenbuch.domain.shared.LocalText;
 /** Words of the yearly numbers, for page and files. */
 final class StatisticsTexts {
 
-    static final LocalText NOT_RECORDED = new LocalText("noch nicht erfasst", "not recorded yet");
+    static final LocalText NO_NOTICE =
+            new LocalText("noch kein Bescheid eingetragen", "no notice recorded yet");
+    static final LocalText NO_PROOF =
+            new LocalText("noch kein Nachweis abgegeben", "no proof handed in yet");
     static final LocalText SMALL = new LocalText("unter 3", "below 3");
     static final LocalText HIDDEN = new LocalText("nicht einzeln gezeigt", "not shown by itself");
     static final LocalText FEW_GROUPS =
@@ -83,8 +86,8 @@ final class StatisticsTexts {
             new Heading(
                     new LocalText("Geld für das Förderjahr", "Money for the funding year"),
                     new LocalText(
-                            "Anträge auf Werkzeugkosten und Förderanträge, deren Förderjahr das Berichtsjahr ist. Was Krankenkassen bewilligen und Gruppen nachweisen, hält Gruppenbuch noch nicht fest.",
-                            "Requests for tool costs and funding applications for the year of the report. What insurers grant and groups prove is not recorded yet."));
+                            "Anträge auf Werkzeugkosten und Förderanträge, deren Förderjahr das Berichtsjahr ist. Bewilligt ist, was in den Bescheiden steht. Belegt ist, was abgegebene Nachweise davon abdecken.",
+                            "Requests for tool costs and funding applications for the year of the report. Granted is what the notices say. Proved is what proofs handed in cover of it."));
     static final Heading REQUESTS =
             new Heading(
                     new LocalText("Anträge und Anfragen", "Requests and inquiries"),

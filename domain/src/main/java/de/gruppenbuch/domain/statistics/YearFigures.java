@@ -26,7 +26,15 @@ record YearFigures(
     record Groups(long total, long registered, long removed, long withTool) {}
 
     /** Euro cents for the funding year, each with the groups behind it. */
-    record Money(Sum asked, Sum accepted, Sum lumpSum, Sum project) {}
+    record Money(Sum asked, Sum accepted, Sum lumpSum, Sum project, Outcome outcome) {}
+
+    /**
+     * What funders granted and what was proved.
+     *
+     * @param notices how many notices are recorded, refusals too
+     * @param proofs how many proofs were handed in
+     */
+    record Outcome(long notices, Sum granted, long proofs, Sum proved) {}
 
     /** Cents of some groups. */
     record Sum(long cents, long groups) {}

@@ -5,6 +5,7 @@ import de.gruppenbuch.domain.cost.RequestRow;
 import de.gruppenbuch.domain.dispatch.ApplicationToPost;
 import de.gruppenbuch.domain.funding.ApplicationRow;
 import de.gruppenbuch.domain.funding.NextDeadline;
+import de.gruppenbuch.domain.outcome.ProofToFile;
 import de.gruppenbuch.domain.tool.ToolUseRow;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param agreements meeting agreements that end within 60 days or have ended, first ones
  * @param watchCount tools to assess again that groups or open requests hang on
  * @param toPost applications that were put out and not posted, first ones
+ * @param proofsToFile grants of years before this one whose proof is not handed in, first ones
  * @param openApplications applications of which something is missing and that were not exported yet
  */
 public record Today(
@@ -34,6 +36,8 @@ public record Today(
         List<ApplicationRow> openApplications,
         int toPostCount,
         List<ApplicationToPost> toPost,
+        int proofToFileCount,
+        List<ProofToFile> proofsToFile,
         Optional<NextDeadline> deadline) {
 
     public boolean nothingWaits() {
@@ -43,6 +47,7 @@ public record Today(
                 && agreementCount == 0
                 && watchCount == 0
                 && openApplicationCount == 0
-                && toPostCount == 0;
+                && toPostCount == 0
+                && proofToFileCount == 0;
     }
 }

@@ -12,6 +12,8 @@ import de.gruppenbuch.domain.funding.ApplicationFilter;
 import de.gruppenbuch.domain.funding.ApplicationRow;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.ProfileService;
+import de.gruppenbuch.domain.outcome.OutcomeService;
+import de.gruppenbuch.domain.outcome.ProofToFile;
 import de.gruppenbuch.domain.review.WatchService;
 import de.gruppenbuch.domain.security.Permission;
 import de.gruppenbuch.domain.security.RequiresPermission;
@@ -39,6 +41,7 @@ public class TodayService {
     @Inject private FundingService fundingService;
     @Inject private ProfileService profileService;
     @Inject private DispatchService dispatchService;
+    @Inject private OutcomeService outcomeService;
 
     /** Counts are complete; of each list the first five are shown. */
     @RequiresPermission(Permission.VIEW_WORK)
@@ -49,6 +52,7 @@ public class TodayService {
         List<AgreementToRenew> agreements = agreementService.listToRenew();
         List<ApplicationRow> open = openApplications();
         List<ApplicationToPost> toPost = dispatchService.listToPost();
+        List<ProofToFile> proofs = outcomeService.listProofsToFile();
         return new Today(
                 fresh.total(),
                 fresh.items(),
@@ -63,6 +67,8 @@ public class TodayService {
                 open.stream().limit(FIRST).toList(),
                 toPost.size(),
                 toPost.stream().limit(FIRST).toList(),
+                proofs.size(),
+                proofs.stream().limit(FIRST).toList(),
                 profileService.nextDeadline());
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerComposerTest {
 
-    private static final FundingSnapshot SAMPLE = SampleSnapshot.of(2027);
+    private static final FormContent SAMPLE = FormContent.sample(2027);
 
     @ParameterizedTest
     @CsvSource(
@@ -117,13 +117,13 @@ class AnswerComposerTest {
         assertThat(composed.problems()).isEmpty();
 
         String withoutTitle =
-                RecordJson.write(SAMPLE)
+                RecordJson.write(SAMPLE.application())
                         .replace("\"title\":\"Gemeinsam in Bewegung\"", "\"title\":null");
         ComposedForm missing =
                 AnswerComposer.compose(
                         form().text("Titel").build(),
                         field("project.title", null),
-                        RecordJson.read(withoutTitle, FundingSnapshot.class));
+                        FormContent.of(RecordJson.read(withoutTitle, FundingSnapshot.class)));
 
         assertThat(missing.answers()).isEmpty();
         assertThat(missing.blocking()).isEmpty();
@@ -173,7 +173,7 @@ class AnswerComposerTest {
                         .filter(Answer.Amount.class::isInstance)
                         .mapToLong(answer -> ((Answer.Amount) answer).cents())
                         .sum();
-        assertThat(inTheForm).isEqualTo(SAMPLE.expenseCents());
+        assertThat(inTheForm).isEqualTo(SAMPLE.application().expenseCents());
         Continuation sheet = composed.continuations().get(0);
         assertThat(sheet.title()).isEqualTo("Ausgaben");
         assertThat(sheet.headings()).containsExactly("Bezeichnung", "Betrag");

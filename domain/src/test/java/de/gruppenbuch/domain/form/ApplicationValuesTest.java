@@ -41,7 +41,7 @@ class ApplicationValuesTest {
     @Test
     void everyValueOfTheSampleIsRead() {
         for (ApplicationValue value : ApplicationValues.all()) {
-            value.in(SampleSnapshot.of(2027))
+            value.in(FormContent.sample(2027))
                     .ifPresent(
                             content ->
                                     assertThat(

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Labels as the forms of the Länder word them, and what a person would bind to them. */
 class MappingSuggestionPolicyTest {
@@ -80,6 +82,26 @@ class MappingSuggestionPolicyTest {
                         "person2.phone");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Bewilligter Betrag, notice.amount, -",
+        "Fördersumme, notice.amount, plan.requested",
+        "Aktenzeichen, notice.reference, funder.reference",
+        "Bescheid vom, notice.day, -",
+        "Tatsächliche Ausgaben, proof.spent, -",
+        "Ausgaben insgesamt, proof.spent, plan.expenses",
+        "Restmittel, proof.rest, statements.unspent",
+        "Restbetrag, proof.rest, statements.unspent",
+        "Nicht verbrauchte Fördermittel, proof.rest, statements.unspent",
+        "Kontoinhaber, account.holder, account.holder"
+    })
+    void aProofAsksWhatWasDecidedAndSpentWhereAnApplicationAsksForThePlan(
+            String label, String inProof, String inApplication) {
+        assertThat(values(form().text(label), FormKind.PROOF_SHORT)).containsExactly(inProof);
+        assertThat(values(form().text(label), FormKind.PROOF_LONG)).containsExactly(inProof);
+        assertThat(values(form().text(label))).containsExactly(inApplication);
+    }
+
     @Test
     void aTableIsTakenAsAWhole() {
         FormFixture form =
@@ -97,7 +119,8 @@ class MappingSuggestionPolicyTest {
                                 "Datenschutz geprüft",
                                 "Kosten");
 
-        FormMapping mapping = MappingSuggestionPolicy.suggest(form.build(), form.headings());
+        FormMapping mapping =
+                MappingSuggestionPolicy.suggest(form.build(), form.headings(), FormKind.LUMP_SUM);
 
         assertThat(mapping.fields()).isEmpty();
         assertThat(mapping.tables())
@@ -126,7 +149,7 @@ class MappingSuggestionPolicyTest {
                         .text("Gegründet (Jahr)", 4)
                         .build();
 
-        assertThat(MappingSuggestionPolicy.suggest(read, Map.of()).fields())
+        assertThat(MappingSuggestionPolicy.suggest(read, Map.of(), FormKind.LUMP_SUM).fields())
                 .extracting(Binding::format)
                 .containsExactly(
                         ValueFormat.IBAN_AFTER_DE,
@@ -197,8 +220,12 @@ class MappingSuggestionPolicyTest {
     }
 
     private static List<String> values(FormFixture form) {
+        return values(form, FormKind.LUMP_SUM);
+    }
+
+    private static List<String> values(FormFixture form, FormKind kind) {
         ReadForm read = form.build();
-        FormMapping mapping = MappingSuggestionPolicy.suggest(read, form.headings());
+        FormMapping mapping = MappingSuggestionPolicy.suggest(read, form.headings(), kind);
         return read.fields().stream()
                 .map(field -> mapping.of(field.id()).map(Binding::value).orElse("-"))
                 .toList();

@@ -14,6 +14,9 @@ import de.gruppenbuch.domain.inquiry.CountInquiry;
 import de.gruppenbuch.domain.inquiry.InquiryConcern;
 import de.gruppenbuch.domain.inquiry.InquiryService;
 import de.gruppenbuch.domain.inquiry.InquiryWay;
+import de.gruppenbuch.domain.outcome.OutcomeService;
+import de.gruppenbuch.domain.outcome.RecordNotice;
+import de.gruppenbuch.domain.outcome.RecordProof;
 import de.gruppenbuch.domain.shared.NotFoundException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ class StatisticsServiceTest {
     private static FundingFixture funding;
     private static WorkFixture work;
     private static StatisticsService statistics;
+    private static long application;
 
     @BeforeAll
     static void start() {
@@ -54,7 +58,7 @@ class StatisticsServiceTest {
                                         r.version(),
                                         new AcceptRequest(10_000L, null, null)));
         CreateApplication command = FundingFixture.command(funding.cost.group, 2027, accepted.id());
-        funding.create(command);
+        application = funding.create(command);
         inquiry(LocalDate.of(2026, 1, 1), InquiryConcern.GROUP_WANTED, "SKIN", 5);
         inquiry(LocalDate.of(2026, 11, 24), InquiryConcern.GROUP_WANTED, null, 6);
         inquiry(LocalDate.of(2026, 11, 24), InquiryConcern.OTHER, "ADDICTION", 2);
@@ -138,8 +142,8 @@ class StatisticsServiceTest {
                     .containsEntry("Von der Kontaktstelle angenommen", "10000")
                     .containsEntry("In Anträgen auf Pauschalförderung beantragt", "10000")
                     .containsEntry("In Anträgen auf Projektförderung beantragt", "0")
-                    .containsEntry("Von Krankenkassen bewilligt", "noch nicht erfasst")
-                    .containsEntry("Im Verwendungsnachweis belegt", "noch nicht erfasst");
+                    .containsEntry("Von Krankenkassen bewilligt", "noch kein Bescheid eingetragen")
+                    .containsEntry("Im Verwendungsnachweis belegt", "noch kein Nachweis abgegeben");
             assertThat(section(get(2027, Audience.UMBRELLA_BODY), "geld"))
                     .containsEntry(
                             "Bei der Kontaktstelle beantragt", "unter 3 Gruppen, nicht gezeigt")
@@ -147,6 +151,41 @@ class StatisticsServiceTest {
         } finally {
             work.rig.clock().advance(Duration.ofDays(-60));
         }
+    }
+
+    @Test
+    void whatWasGrantedAndProvedIsSummedUpAndSmallNumbersAreGuarded() {
+        OutcomeService outcomes = work.get(OutcomeService.class);
+        LocalDate today = LocalDate.now(work.rig.clock());
+        work.asStaff(() -> funding.snapshots.freeze(application));
+        work.asStaff(
+                () -> outcomes.recordNotice(application, 0, new RecordNotice(today, 9_000L, "")));
+        work.asStaff(
+                () -> outcomes.recordProof(application, version(), new RecordProof(9_500L, null)));
+        work.rig.clock().advance(Duration.ofDays(60));
+        try {
+            assertThat(section(get(2027, Audience.CARRIER), "geld"))
+                    .containsEntry("Von Krankenkassen bewilligt", "9000")
+                    .containsEntry("Im Verwendungsnachweis belegt", "noch kein Nachweis abgegeben");
+            work.asStaff(
+                    () ->
+                            outcomes.recordProof(
+                                    application, version(), new RecordProof(9_500L, today)));
+            assertThat(section(get(2027, Audience.CARRIER), "geld"))
+                    .containsEntry("Von Krankenkassen bewilligt", "9000")
+                    .containsEntry("Im Verwendungsnachweis belegt", "9000");
+            assertThat(section(get(2027, Audience.UMBRELLA_BODY), "geld"))
+                    .containsEntry("Von Krankenkassen bewilligt", "unter 3 Gruppen, nicht gezeigt")
+                    .containsEntry(
+                            "Im Verwendungsnachweis belegt", "unter 3 Gruppen, nicht gezeigt");
+        } finally {
+            work.rig.clock().advance(Duration.ofDays(-60));
+            work.change("delete from application_outcome");
+        }
+    }
+
+    private static long version() {
+        return work.asStaff(() -> work.get(OutcomeService.class).get(application)).version();
     }
 
     @Test

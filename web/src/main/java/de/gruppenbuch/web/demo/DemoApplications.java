@@ -79,7 +79,7 @@ public class DemoApplications {
                 new EditExpense(category, label, null, cents));
     }
 
-    private void state(long applicationId, String firstSigner) {
+    void state(long applicationId, String firstSigner) {
         ApplicationDetails application = fundingService.get(applicationId);
         fundingService.editStatements(
                 applicationId,

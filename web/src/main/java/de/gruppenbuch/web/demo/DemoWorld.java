@@ -20,7 +20,8 @@ import java.util.logging.Logger;
 /**
  * A made-up world, built through the same use cases that people use, so it can break no rule: two
  * contact points in different Länder, fourteen groups, requests and meeting agreements in every
- * state, one application that is ready to export and a year of inquiries.
+ * state, one application that is ready to export, two of the running year that are decided and a
+ * year of inquiries.
  */
 @Dependent
 public class DemoWorld {
@@ -33,6 +34,7 @@ public class DemoWorld {
     @Inject private DemoGroups groups;
     @Inject private DemoRequests requests;
     @Inject private DemoApplications applications;
+    @Inject private DemoOutcomes outcomes;
     @Inject private DemoForms forms;
     @Inject private DemoAgreements agreements;
     @Inject private DemoAssessments assessments;
@@ -75,6 +77,7 @@ public class DemoWorld {
         agreements.create(lead, inviteSecondLead(staff, registered), registered);
         currentUser.is(staff);
         applications.create(registered);
+        outcomes.create(registered);
         forms.create();
         assessments.create();
 

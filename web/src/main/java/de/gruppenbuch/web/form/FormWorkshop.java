@@ -3,8 +3,8 @@ package de.gruppenbuch.web.form;
 import de.gruppenbuch.domain.form.Answer;
 import de.gruppenbuch.domain.form.AnswerComposer;
 import de.gruppenbuch.domain.form.ComposedForm;
+import de.gruppenbuch.domain.form.FormContent;
 import de.gruppenbuch.domain.form.FormFormat;
-import de.gruppenbuch.domain.form.SampleSnapshot;
 import de.gruppenbuch.domain.form.TemplateDetails;
 import de.gruppenbuch.domain.form.TemplateService;
 import de.gruppenbuch.reports.fill.FormFiles;
@@ -50,7 +50,7 @@ public class FormWorkshop {
         return AnswerComposer.compose(
                 template.form(),
                 template.mapping(),
-                SampleSnapshot.of(template.row().fundingYear()));
+                FormContent.sample(template.row().fundingYear()));
     }
 
     /** The form filled with a made-up application. */

@@ -130,6 +130,7 @@ public class FundingPageView {
                 case PLAN -> page() + "/ausgabe";
                 case PROJECT -> page() + "/projekt";
                 case STATEMENTS -> page() + "/erklaerungen";
+                case OUTCOME -> page() + "/bescheid";
                 case TOOLS -> group + "#werkzeuge";
                 case REQUEST -> "/arbeit/antrag/" + reference;
                 case FUNDER -> "/arbeit/einstellungen/foerderregeln";

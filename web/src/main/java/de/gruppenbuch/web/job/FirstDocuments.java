@@ -3,7 +3,9 @@ package de.gruppenbuch.web.job;
 import de.gruppenbuch.domain.form.Answer;
 import de.gruppenbuch.domain.form.AnswerComposer;
 import de.gruppenbuch.domain.form.FieldKind;
+import de.gruppenbuch.domain.form.FormContent;
 import de.gruppenbuch.domain.form.FormField;
+import de.gruppenbuch.domain.form.FormKind;
 import de.gruppenbuch.domain.form.FormMapping;
 import de.gruppenbuch.domain.form.MappingSuggestionPolicy;
 import de.gruppenbuch.domain.form.ReadForm;
@@ -69,7 +71,8 @@ public class FirstDocuments {
 
     private static void fill(byte[] file, FundingSnapshot sample) {
         ReadForm form = FormFiles.read(file);
-        FormMapping mapping = MappingSuggestionPolicy.suggest(form, Map.of());
-        FormFiles.filler(file).fill(AnswerComposer.compose(form, mapping, sample).answers());
+        FormMapping mapping = MappingSuggestionPolicy.suggest(form, Map.of(), FormKind.LUMP_SUM);
+        FormFiles.filler(file)
+                .fill(AnswerComposer.compose(form, mapping, FormContent.of(sample)).answers());
     }
 }

@@ -21,7 +21,9 @@ public record UndoableDeed(Kind kind, long id) {
         APPLICATION_REMOVED,
         TEMPLATE_REMOVED,
         INQUIRY_COUNTED,
-        INQUIRY_REMOVED
+        INQUIRY_REMOVED,
+        NOTICE_RECORDED,
+        PROOF_RECORDED
     }
 
     private static final Pattern CODE = Pattern.compile("([a-z_]{1,30})-(\\d{1,18})");

@@ -4,12 +4,13 @@ import de.gruppenbuch.domain.form.TemplateService;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.inquiry.InquiryService;
+import de.gruppenbuch.domain.outcome.OutcomeService;
 import de.gruppenbuch.domain.tool.ToolUseService;
 import de.gruppenbuch.web.ui.UndoableDeed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** Brings back what was removed. */
+/** Brings back what was removed, takes back what was recorded. */
 @RequestScoped
 public class Restores {
 
@@ -18,6 +19,7 @@ public class Restores {
     @Inject private FundingService fundingService;
     @Inject private TemplateService templateService;
     @Inject private InquiryService inquiryService;
+    @Inject private OutcomeService outcomeService;
 
     /**
      * @return address of the page that shows it again
@@ -35,6 +37,14 @@ public class Restores {
             case APPLICATION_REMOVED -> {
                 fundingService.restore(deed.id());
                 yield "/arbeit/foerderung/" + deed.id();
+            }
+            case NOTICE_RECORDED -> {
+                outcomeService.takeNoticeBack(deed.id(), outcomeService.get(deed.id()).version());
+                yield "/arbeit/foerderung/" + deed.id() + "/bescheid";
+            }
+            case PROOF_RECORDED -> {
+                outcomeService.takeProofBack(deed.id(), outcomeService.get(deed.id()).version());
+                yield "/arbeit/foerderung/" + deed.id() + "/bescheid";
             }
             case TEMPLATE_REMOVED -> {
                 templateService.restore(deed.id());

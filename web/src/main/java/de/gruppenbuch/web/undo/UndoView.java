@@ -32,7 +32,11 @@ public class UndoView {
             return removeInquiry(deed.id());
         }
         String address = restores.restore(deed);
-        notice.say("base.restored");
+        notice.say(
+                switch (deed.kind()) {
+                    case NOTICE_RECORDED, PROOF_RECORDED -> "dispatch.takenBack";
+                    default -> "base.restored";
+                });
         return Redirects.to(address);
     }
 

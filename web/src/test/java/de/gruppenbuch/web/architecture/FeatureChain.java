@@ -26,6 +26,7 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "usage",
                     "cost",
                     "funding",
+                    "outcome",
                     "form",
                     "letter",
                     "dispatch",
