@@ -29,7 +29,9 @@ class InquiryFlowIT {
         Form.on(page).fill("number", "0");
         press(page, "Enter");
         assertThat(Form.on(page).message("number")).contains("1 bis 99");
-        Pages.assertFine(page);
+        if (window == Window.PHONE) {
+            Pages.assertFine(page);
+        }
 
         page.navigate("/arbeit/anfragen");
         page.keyboard().press("ArrowRight");
