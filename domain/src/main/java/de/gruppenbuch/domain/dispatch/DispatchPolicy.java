@@ -1,7 +1,6 @@
 package de.gruppenbuch.domain.dispatch;
 
 import de.gruppenbuch.domain.funding.NextDeadline;
-import de.gruppenbuch.domain.shared.ClockProducer;
 import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
 import java.time.Instant;
@@ -14,20 +13,19 @@ public final class DispatchPolicy {
     private DispatchPolicy() {}
 
     /**
-     * Nothing is posted tomorrow, and nothing before it was put out (house rule).
+     * Nothing is posted tomorrow, and nothing before it was put out first (house rule).
      *
-     * @param exportedAt null before the first export
+     * @param putOutOn null before the first export
      * @throws RuleViolatedException at {@code postedOn}
      */
-    static void requirePosted(LocalDate day, Instant exportedAt, LocalDate today) {
-        if (exportedAt == null) {
+    static void requirePosted(LocalDate day, LocalDate putOutOn, LocalDate today) {
+        if (putOutOn == null) {
             throw new RuleViolatedException("postedOn", "dispatch.posted.unexported");
         }
         requireDay("postedOn", day, today);
-        LocalDate exported = exportedAt.atZone(ClockProducer.ZONE).toLocalDate();
-        if (day.isBefore(exported)) {
+        if (day.isBefore(putOutOn)) {
             throw new RuleViolatedException(
-                    "postedOn", "dispatch.posted.early", GermanDay.format(exported));
+                    "postedOn", "dispatch.posted.early", GermanDay.format(putOutOn));
         }
     }
 

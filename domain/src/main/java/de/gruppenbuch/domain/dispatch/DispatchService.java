@@ -5,6 +5,7 @@ import de.gruppenbuch.domain.funding.ApplicationDetails;
 import de.gruppenbuch.domain.funding.FundingKind;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.NextDeadline;
+import de.gruppenbuch.domain.funding.SnapshotRow;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import de.gruppenbuch.domain.security.CurrentUser;
 import de.gruppenbuch.domain.security.Permission;
@@ -76,7 +77,8 @@ public class DispatchService {
     @RequiresPermission(Permission.EDIT_APPLICATION)
     public void post(long applicationId, long version, LocalDate day) {
         ApplicationDetails application = fundingService.get(applicationId);
-        DispatchPolicy.requirePosted(day, application.exportedAt(), LocalDate.now(clock));
+        LocalDate putOutOn = SnapshotRow.firstDay(application.snapshots()).orElse(null);
+        DispatchPolicy.requirePosted(day, putOutOn, LocalDate.now(clock));
         DispatchRecord record = load(applicationId, version);
         if (record.receivedOn() != null && record.receivedOn().isBefore(day)) {
             throw new RuleViolatedException("postedOn", "dispatch.posted.afterReceipt");

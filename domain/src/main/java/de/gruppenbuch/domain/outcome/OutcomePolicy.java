@@ -1,11 +1,9 @@
 package de.gruppenbuch.domain.outcome;
 
 import de.gruppenbuch.domain.funding.SnapshotRow;
-import de.gruppenbuch.domain.shared.ClockProducer;
 import de.gruppenbuch.domain.shared.Euro;
 import de.gruppenbuch.domain.shared.GermanDay;
 import de.gruppenbuch.domain.shared.RuleViolatedException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,28 +16,16 @@ public final class OutcomePolicy {
 
     private OutcomePolicy() {}
 
-    /** The day on which the application was put out first; empty before (house rule). */
-    static Optional<LocalDate> putOutOn(List<SnapshotRow> snapshots) {
-        return snapshots.stream()
-                .map(SnapshotRow::takenAt)
-                .min(Instant::compareTo)
-                .map(OutcomePolicy::day);
-    }
-
     /**
      * What the funder was asked for: the sum of the files that were put out last up to the day of
      * its notice; changes of the plan after that day are not what it decided about (house rule).
      */
     static long askedCents(List<SnapshotRow> snapshots, LocalDate noticeOn) {
         return snapshots.stream()
-                .filter(snapshot -> !day(snapshot.takenAt()).isAfter(noticeOn))
+                .filter(snapshot -> !snapshot.day().isAfter(noticeOn))
                 .max(Comparator.comparing(SnapshotRow::takenAt).thenComparing(SnapshotRow::id))
                 .map(SnapshotRow::requestedCents)
                 .orElse(0L);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return moment.atZone(ClockProducer.ZONE).toLocalDate();
     }
 
     /**

@@ -6,6 +6,7 @@ import de.gruppenbuch.domain.funding.FundingKind;
 import de.gruppenbuch.domain.funding.FundingService;
 import de.gruppenbuch.domain.funding.ProfileRow;
 import de.gruppenbuch.domain.funding.ProfileService;
+import de.gruppenbuch.domain.funding.SnapshotRow;
 import de.gruppenbuch.domain.security.ContactPointScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class OutcomeReader {
                 application,
                 state(notice, proof, application.fundingYear()),
                 record.map(OutcomeRecord::version).orElse(0L),
-                OutcomePolicy.putOutOn(application.snapshots()).orElse(null),
+                SnapshotRow.firstDay(application.snapshots()).orElse(null),
                 notice,
                 proof,
                 notice.filter(GrantNotice::granted)

@@ -81,7 +81,7 @@ public class OutcomeService {
     public void recordNotice(long applicationId, long version, @NotNull RecordNotice notice) {
         ApplicationDetails application = fundingService.get(applicationId);
         List<SnapshotRow> snapshots = application.snapshots();
-        LocalDate putOut = OutcomePolicy.putOutOn(snapshots).orElse(null);
+        LocalDate putOut = SnapshotRow.firstDay(snapshots).orElse(null);
         Optional<RuleViolatedException> wrongDay =
                 OutcomePolicy.noticeDayRefusal(notice.noticeOn(), putOut, LocalDate.now(clock));
         Long asked =

@@ -16,8 +16,8 @@ class DispatchPolicyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 20);
 
-    /** It is the eighteenth in Germany already. */
-    private static final Instant EXPORTED = Instant.parse("2027-03-17T23:30:00Z");
+    private static final LocalDate EXPORTED = LocalDate.of(2027, 3, 18);
+    private static final Instant PUT_OUT_AT = Instant.parse("2027-03-18T09:00:00Z");
 
     @ParameterizedTest
     @CsvSource({
@@ -33,8 +33,7 @@ class DispatchPolicyTest {
     void thePostMayLeaveOnTheDayOfTheExportOrToday() {
         assertThatCode(
                         () -> {
-                            DispatchPolicy.requirePosted(
-                                    LocalDate.of(2027, 3, 18), EXPORTED, TODAY);
+                            DispatchPolicy.requirePosted(EXPORTED, EXPORTED, TODAY);
                             DispatchPolicy.requirePosted(TODAY, EXPORTED, TODAY);
                         })
                 .doesNotThrowAnyException();
@@ -58,9 +57,10 @@ class DispatchPolicyTest {
     @Test
     void theStateFollowsTheDays() {
         assertThat(DispatchPolicy.state(null, null, null)).isEqualTo(DispatchState.IN_PREPARATION);
-        assertThat(DispatchPolicy.state(EXPORTED, null, null)).isEqualTo(DispatchState.TO_POST);
-        assertThat(DispatchPolicy.state(EXPORTED, TODAY, null)).isEqualTo(DispatchState.POSTED);
-        assertThat(DispatchPolicy.state(EXPORTED, TODAY, TODAY)).isEqualTo(DispatchState.RECEIVED);
+        assertThat(DispatchPolicy.state(PUT_OUT_AT, null, null)).isEqualTo(DispatchState.TO_POST);
+        assertThat(DispatchPolicy.state(PUT_OUT_AT, TODAY, null)).isEqualTo(DispatchState.POSTED);
+        assertThat(DispatchPolicy.state(PUT_OUT_AT, TODAY, TODAY))
+                .isEqualTo(DispatchState.RECEIVED);
     }
 
     @Test

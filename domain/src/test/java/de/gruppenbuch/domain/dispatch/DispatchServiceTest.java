@@ -12,6 +12,7 @@ import de.gruppenbuch.domain.shared.NotFoundException;
 import de.gruppenbuch.domain.shared.StaleDataException;
 import de.gruppenbuch.domain.shared.UploadedFile;
 import de.gruppenbuch.domain.today.TodayService;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +65,28 @@ class DispatchServiceTest {
         work.asStaff(() -> dispatch.takeBack(id, get(id).version()));
         assertThat(get(id).state()).isEqualTo(DispatchState.TO_POST);
         assertThat(work.asStaff(() -> dispatch.states(List.of(id)))).isEmpty();
+    }
+
+    @Test
+    void whatIsPutOutOnceMoreMayHaveBeenPostedBefore() {
+        long id = fixture.create(fixture.accepted(100));
+        work.asStaff(() -> fixture.snapshots.freeze(id));
+        work.rig.clock().advance(Duration.ofDays(2));
+        try {
+            fixture.spend(id, "Flyer", 40_00);
+            work.asStaff(() -> fixture.snapshots.freeze(id));
+            work.asStaff(() -> dispatch.post(id, get(id).version(), TODAY));
+
+            assertThat(get(id).postedOn()).isEqualTo(TODAY);
+            assertRefused(
+                    () ->
+                            work.asStaff(
+                                    () -> dispatch.post(id, get(id).version(), TODAY.minusDays(1))),
+                    "postedOn",
+                    "dispatch.posted.early");
+        } finally {
+            work.rig.clock().advance(Duration.ofDays(-2));
+        }
     }
 
     @Test

@@ -40,8 +40,8 @@ class OutcomePolicyTest {
 
     @Test
     void theFirstTimeItWasPutOutCountsWhateverWasPutOutLater() {
-        assertThat(OutcomePolicy.putOutOn(SNAPSHOTS)).contains(PUT_OUT);
-        assertThat(OutcomePolicy.putOutOn(List.of())).isEmpty();
+        assertThat(SnapshotRow.firstDay(SNAPSHOTS)).contains(PUT_OUT);
+        assertThat(SnapshotRow.firstDay(List.of())).isEmpty();
     }
 
     @ParameterizedTest
