@@ -23,8 +23,8 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "PHONE, staff@musterstadt.example, 40",
-        "DESKTOP, admin@musterstadt.example, 44",
+        "PHONE, staff@musterstadt.example, 41",
+        "DESKTOP, admin@musterstadt.example, 45",
         "PHONE, lead@musterstadt.example, 18",
         "DESKTOP, lead@musterstadt.example, 18",
         "PHONE, leads@musterstadt.example, 6",
