@@ -97,14 +97,16 @@ class ImportChecker {
                     found.add(ImportProblem.of(line.number(), field, problem));
                 }
             }
-            Integer before = seen.putIfAbsent(identity.key(), line.number());
-            if (before != null && found.isEmpty()) {
-                found.add(
-                        ImportProblem.of(
-                                line.number(),
-                                ImportField.NAME,
-                                "import.line.twice",
-                                before.toString()));
+            if (found.isEmpty()) {
+                Integer before = seen.putIfAbsent(identity.key(), line.number());
+                if (before != null) {
+                    found.add(
+                            ImportProblem.of(
+                                    line.number(),
+                                    ImportField.NAME,
+                                    "import.line.twice",
+                                    before.toString()));
+                }
             }
             return found;
         }

@@ -95,6 +95,19 @@ class GroupImportServiceTest {
     }
 
     @Test
+    void aWrongRowDoesNotStandInTheWayOfTheRightOne() {
+        long id =
+                given.begin(
+                        row("Knapp", "Sucht", "44", "Musterstadt", "", "Ute U", "u@g.example"),
+                        good("Knapp"));
+
+        ImportCheck check = given.work.asStaff(() -> given.imports.check(id));
+
+        assertThat(check.good()).hasSize(1);
+        assertThat(check.problems()).singleElement().returns(2, ImportProblem::line);
+    }
+
+    @Test
     void groupsOfANeighbourOrAtAnotherPlaceDoNotCount() {
         given.work.register(
                 given.work.neighbour, WorkFixture.answers("Nebenan", "METAB", List.of()));

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.gruppenbuch.domain.group.GroupService;
 import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.shared.NotFoundException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -100,17 +102,19 @@ class ImportLifeTest {
     }
 
     @Test
-    void fiveThousandRowsTakeSeconds() {
+    void fiveThousandRowsTakeSecondsOfWork() {
         long id =
                 given.begin(
                         IntStream.range(0, 5_000)
                                 .mapToObj(number -> good("Große Liste " + number))
                                 .toArray(String[][]::new));
-        long start = System.nanoTime();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
 
         given.work.asStaff(() -> given.imports.bring(id));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
+                .isLessThan(Duration.ofSeconds(10));
         assertThat(given.work.asStaff(() -> given.imports.get(id)).groups()).isEqualTo(5_000);
         given.work.asStaff(() -> given.imports.takeBack(id));
         assertThat(given.work.asStaff(() -> given.imports.get(id)).remaining()).isZero();
