@@ -23,8 +23,8 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "PHONE, staff@musterstadt.example, 42",
-        "DESKTOP, admin@musterstadt.example, 46",
+        "PHONE, staff@musterstadt.example, 43",
+        "DESKTOP, admin@musterstadt.example, 47",
         "PHONE, lead@musterstadt.example, 18",
         "DESKTOP, lead@musterstadt.example, 18",
         "PHONE, leads@musterstadt.example, 6",

@@ -36,6 +36,7 @@ class RubricIT {
                     "/arbeit",
                     "/arbeit/gruppen",
                     "/arbeit/gruppe/neu",
+                    "/arbeit/einlesen",
                     "/arbeit/antraege",
                     "/arbeit/antrag/2026-0002",
                     "/arbeit/foerderung",

@@ -5,6 +5,7 @@ import de.gruppenbuch.domain.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Groups and their contact persons. */
@@ -15,6 +16,11 @@ class GroupRepository {
 
     void add(Object entity) {
         entityManager.persist(entity);
+        entityManager.flush();
+    }
+
+    void addAll(List<?> entities) {
+        entities.forEach(entityManager::persist);
         entityManager.flush();
     }
 

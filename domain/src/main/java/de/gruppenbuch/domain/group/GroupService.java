@@ -28,7 +28,7 @@ public class GroupService {
     @Inject private GroupSearchRepository search;
     @Inject private TopicRepository topics;
     @Inject private CurrentUser currentUser;
-    @Inject private ToolsAtRegistration tools;
+    @Inject private GroupRegistrar registrar;
     @Inject private AuditTrail auditTrail;
     @Inject private Clock clock;
 
@@ -39,17 +39,8 @@ public class GroupService {
      */
     @RequiresPermission(Permission.EDIT_GROUP)
     public long register(@Valid @NotNull RegisterGroup command) {
-        GroupPolicy.requireReachable(command.email(), command.phone());
-        requireTopic(command.topicCode());
-        ContactPointScope scope = currentUser.scope();
-        SelfHelpGroup group = new SelfHelpGroup(scope, command, clock.instant());
-        repository.add(group);
-        ContactPerson person = new ContactPerson(scope, group.id(), 1);
-        person.describe(toPerson(command), clock.instant());
-        repository.add(person);
-        tools.record(scope, group.id(), command.offeringIds());
-        auditTrail.record(scope, "group.register", "group", group.id());
-        return group.id();
+        GroupRegistrar.requireRegistrable(command, topics.codes());
+        return registrar.registerAll(currentUser.scope(), List.of(command)).get(0);
     }
 
     /**
@@ -181,17 +172,5 @@ public class GroupService {
         if (topics.find(code).isEmpty()) {
             throw new RuleViolatedException("topicCode", "group.topic.unknown");
         }
-    }
-
-    private static PersonDetails toPerson(RegisterGroup command) {
-        return new PersonDetails(
-                command.firstName(),
-                command.lastName(),
-                null,
-                null,
-                null,
-                command.email(),
-                command.phone(),
-                command.consent());
     }
 }

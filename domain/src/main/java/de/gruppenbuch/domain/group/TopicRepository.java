@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The shared catalogue of illness groups and social topics. */
 @ApplicationScoped
@@ -27,6 +29,11 @@ class TopicRepository {
     @WithoutScope("topics are shared by all contact points")
     Optional<Topic> find(String code) {
         return list().stream().filter(topic -> topic.code().equals(code)).findFirst();
+    }
+
+    @WithoutScope("topics are shared by all contact points")
+    Set<String> codes() {
+        return list().stream().map(Topic::code).collect(Collectors.toSet());
     }
 
     private static Topic toTopic(Object[] row) {

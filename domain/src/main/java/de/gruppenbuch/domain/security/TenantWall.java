@@ -50,6 +50,11 @@ public class TenantWall {
         set("app.job", "agreement");
     }
 
+    /** The job that clears up sees lists of groups that were not brought in, and removes them. */
+    public void openForImportJob() {
+        set("app.job", "import");
+    }
+
     private void set(String setting, String value) {
         entityManager
                 .createNativeQuery("select set_config(?1, ?2, true)")

@@ -126,6 +126,16 @@ class CapabilityTest {
     }
 
     @Test
+    void theJobThatClearsUpSeesListsOfGroupsAndRemovesNothingElse() throws SQLException {
+        Map<String, String> job = Map.of("app.job", "import");
+
+        assertThat(visible(job))
+                .containsExactlyInAnyOrder("group_import:" + OURS, "group_import:" + THEIRS);
+        assertThat(given.change(job, "delete from group_import")).isEqualTo(2);
+        assertThat(given.change(job, "update group_import set content = ''")).isZero();
+    }
+
+    @Test
     void aWrongOrHostileSettingOpensNothing() throws SQLException {
         assertThat(visible(Map.of("app.operator", "no", "app.job", "", "app.cp", ""))).isEmpty();
         assertThat(visible(Map.of("app.cp", "999"))).isEmpty();

@@ -12,11 +12,12 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files of old Office, which are what encrypted files of new Office look like from outside. */
-final class OleFixture {
+public final class OleFixture {
 
     private OleFixture() {}
 
-    static byte[] with(String stream) {
+    /** A compound file with one stream of this name. */
+    public static byte[] with(String stream) {
         try (POIFSFileSystem file = new POIFSFileSystem()) {
             file.createDocument(new ByteArrayInputStream(new byte[5_000]), stream);
             return bytes(file);
@@ -25,7 +26,8 @@ final class OleFixture {
         }
     }
 
-    static byte[] encrypted(byte[] content) {
+    /** Content behind a password. */
+    public static byte[] encrypted(byte[] content) {
         try (POIFSFileSystem file = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
             encryptor.confirmPassword("Beispiel");

@@ -57,6 +57,9 @@ public class AddressFilter extends HttpFilter {
                     new Route(
                             "/arbeit/einstellungen/vorlagen/(\\d{1,18})/(angaben|probedruck|uebernahme)",
                             "/arbeit/einstellungen/vorlage-$2"),
+                    new Route(
+                            "/arbeit/einlesen/(\\d{1,18})/(spalten|probe|ergebnis)",
+                            "/arbeit/einlesen-$2"),
                     new Route("/arbeit/gruppe/neu", "/arbeit/gruppe-neu"),
                     new Route("/arbeit/foerderung", "/arbeit/foerderung-liste"),
                     new Route("/arbeit/foerderung/neu", "/arbeit/foerderung-neu"),

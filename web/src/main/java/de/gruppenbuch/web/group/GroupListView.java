@@ -39,6 +39,11 @@ public class GroupListView {
                 query.text("werkzeug"));
     }
 
+    /** Whether groups may be missing because of a filter. */
+    public boolean isFiltered() {
+        return !(getText() + getTopic() + getMode() + query.text("werkzeug")).isEmpty();
+    }
+
     public Page<GroupRow> getPage() {
         return page;
     }

@@ -59,7 +59,10 @@ public class StateView {
                     Map.entry("BOUND", "good"),
                     Map.entry("SUGGESTED", "info"),
                     Map.entry("UNDECIDED", "unknown"),
-                    Map.entry("LEFT_EMPTY", "empty"));
+                    Map.entry("LEFT_EMPTY", "empty"),
+                    Map.entry("GOOD", "good"),
+                    Map.entry("WRONG", "bad"),
+                    Map.entry("KNOWN", "open"));
 
     private static final Map<String, String> SIGNS =
             Map.of(

@@ -18,6 +18,7 @@ final class FeatureChain extends ArchCondition<JavaClass> {
                     "contactpoint",
                     "account",
                     "group",
+                    "intake",
                     "assessment",
                     "tool",
                     "review",

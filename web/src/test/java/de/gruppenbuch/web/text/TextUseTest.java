@@ -43,7 +43,8 @@ class TextUseTest {
                     DOMAIN,
                     REPORTS.resolve("office"),
                     REPORTS.resolve("fill"),
-                    REPORTS.resolve("letter"));
+                    REPORTS.resolve("letter"),
+                    REPORTS.resolve("list"));
 
     @Test
     void everyTextThatPagesAndClassesNameIsThere() {
