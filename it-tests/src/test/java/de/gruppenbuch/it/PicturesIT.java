@@ -44,6 +44,17 @@ class PicturesIT {
     }
 
     @Test
+    void ofWhatComesBackAndWhoAsks() throws IOException {
+        Page page = Browser.desktop();
+        SignIn.as(page, SignIn.STAFF);
+        page.navigate("/arbeit/foerderung");
+        page.click("tr:has-text('Parkinson') a");
+        page.waitForURL("**/arbeit/foerderung/*");
+        take(page, page.url() + "/bescheid", "outcome.png");
+        take(page, "/arbeit/anfragen", "inquiries.png");
+    }
+
+    @Test
     void ofTheForms() throws IOException {
         Page page = Browser.desktop();
         SignIn.as(page, SignIn.STAFF);
