@@ -96,13 +96,18 @@ class AccountRepository {
         return Optional.ofNullable(entityManager.find(SignInThrottle.class, key));
     }
 
-    /** Inserts the row first if it is missing, so that two failures at once do not collide. */
+    /**
+     * Inserts the row first if it is missing, so that two failures at once do not collide. A row
+     * that is there is written as it is: that holds it, so that a success at the same time cannot
+     * take it away before it is read.
+     */
     @WithoutScope("keys are hashes, the table knows no contact point")
     SignInThrottle lockThrottle(String key, Instant now) {
         entityManager
                 .createNativeQuery(
                         "insert into sign_in_throttle (throttle_key, failures, last_failure)"
-                                + " values (?1, 0, ?2) on conflict do nothing")
+                                + " values (?1, 0, ?2) on conflict (throttle_key)"
+                                + " do update set failures = sign_in_throttle.failures")
                 .setParameter(1, key)
                 .setParameter(2, Timestamp.from(now))
                 .executeUpdate();

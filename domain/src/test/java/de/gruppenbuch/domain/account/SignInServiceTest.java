@@ -7,9 +7,14 @@ import de.gruppenbuch.domain.DomainTestRig;
 import de.gruppenbuch.domain.security.Caller;
 import de.gruppenbuch.domain.security.Role;
 import de.gruppenbuch.domain.shared.BusinessException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -56,6 +61,25 @@ class SignInServiceTest {
     void spellingOfTheEmailDoesNotMatter() {
         assertThat(signIn.signIn(" Admin@MUSTERSTADT.example ", DomainTestRig.PASSWORD, "a"))
                 .isEqualTo(admin);
+    }
+
+    @Test
+    void oneWhoSignsInWhileAnotherSignInOfTheSameAccountEndsGetsIn() throws SQLException {
+        assertRefused(
+                () -> signIn.signIn(admin.email(), "falsch-falsch", "e"), "account.signIn.wrong");
+        try (Connection other = rig.database().superuserConnection();
+                Statement ending = other.createStatement()) {
+            other.setAutoCommit(false);
+            ending.execute("select 1 from sign_in_throttle for update");
+            CompletableFuture<Caller> meanwhile =
+                    CompletableFuture.supplyAsync(
+                            () -> signIn.signIn(admin.email(), DomainTestRig.PASSWORD, "e"));
+            awaitSomebodyWaits();
+            ending.execute("delete from sign_in_throttle");
+            other.commit();
+
+            assertThat(meanwhile.join()).isEqualTo(admin);
+        }
     }
 
     @Test
@@ -184,6 +208,22 @@ class SignInServiceTest {
                 .filter(row -> row.id() == person.accountId())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void awaitSomebodyWaits() throws SQLException {
+        String waiting =
+                "select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock'";
+        try (Connection look = rig.database().superuserConnection();
+                Statement statement = look.createStatement()) {
+            long count = 0;
+            while (count == 0) {
+                try (ResultSet rows = statement.executeQuery(waiting)) {
+                    rows.next();
+                    count = rows.getLong(1);
+                }
+            }
+        }
     }
 
     private static void assertRefused(ThrowingCallable work, String key) {
