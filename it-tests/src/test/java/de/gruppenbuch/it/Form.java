@@ -39,9 +39,8 @@ final class Form {
     }
 
     /** Comes back when the answer is there. */
-    @SuppressWarnings("deprecation") // the successor waits for an address, which may stay the same
     void press(String id) {
-        page.waitForNavigation(() -> field(id).click());
+        Pages.follow(page, () -> field(id).click());
     }
 
     String value(String id) {

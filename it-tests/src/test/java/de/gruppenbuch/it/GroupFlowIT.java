@@ -115,8 +115,7 @@ class GroupFlowIT {
         Pages.assertFine(lead);
     }
 
-    @SuppressWarnings("deprecation") // the successor waits for an address, which may stay the same
     private static void undo(Page page) {
-        page.waitForNavigation(() -> page.click("input[value='Rückgängig']"));
+        Pages.follow(page, () -> page.click("input[value='Rückgängig']"));
     }
 }

@@ -128,13 +128,11 @@ class InquiryFlowIT {
         click(page, "form.undo input[type=submit]");
     }
 
-    @SuppressWarnings("deprecation") // the successor waits for an address, which may stay the same
     private static void click(Page page, String button) {
-        page.waitForNavigation(() -> page.locator(button).first().click());
+        Pages.follow(page, () -> page.locator(button).first().click());
     }
 
-    @SuppressWarnings("deprecation") // as above
     private static void press(Page page, String key) {
-        page.waitForNavigation(() -> page.keyboard().press(key));
+        Pages.follow(page, () -> page.keyboard().press(key));
     }
 }

@@ -58,7 +58,7 @@ class OutcomeFlowIT {
         assertThat(Form.on(page).message("grantedCents")).contains("Beantragt waren 390,00");
         Pages.assertFine(page);
         grant(page);
-        page.waitForNavigation(() -> page.click("input[value='Rückgängig']"));
+        Pages.follow(page, () -> page.click("input[value='Rückgängig']"));
         assertThat(Pages.text(page)).contains("zurückgenommen", "Bescheid steht aus");
         grant(page);
         Pages.assertFine(page);

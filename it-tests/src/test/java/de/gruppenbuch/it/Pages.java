@@ -50,6 +50,12 @@ final class Pages {
         assertFine(page);
     }
 
+    /** Does what asks the server for a page, and comes back when the answer is there. */
+    @SuppressWarnings("deprecation") // the successor waits for an address, which may stay the same
+    static void follow(Page page, Runnable deed) {
+        page.waitForNavigation(deed);
+    }
+
     static String heading(Page page) {
         return page.locator("h1").innerText();
     }

@@ -143,9 +143,8 @@ class TemplateFlowIT {
         return year;
     }
 
-    @SuppressWarnings("deprecation") // the successor waits for an address, which may stay the same
     private static void takeAll(Page page) {
-        page.waitForNavigation(() -> page.click("[id='all:takeAll']"));
+        Pages.follow(page, () -> page.click("[id='all:takeAll']"));
     }
 
     /** The one field that no suggestion knows gets a text of its own. */

@@ -171,8 +171,7 @@ class ToolUseIT {
         return page.locator("input[value='Bestätigen']");
     }
 
-    @SuppressWarnings("deprecation") // the successor waits for an address, which may stay the same
     private static void click(Page page, Locator button) {
-        page.waitForNavigation(button::click);
+        Pages.follow(page, button::click);
     }
 }
