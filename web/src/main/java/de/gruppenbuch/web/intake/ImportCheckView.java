@@ -34,6 +34,7 @@ public class ImportCheckView {
 
     private ImportDetails details;
     private ImportCheck check;
+    private List<ImportProblemRow> problems;
     private List<Topic> topics;
     private List<ImportTopicForm> words = List.of();
 
@@ -80,9 +81,13 @@ public class ImportCheckView {
     }
 
     public List<ImportProblemRow> getProblems() {
-        return ImportProblemRow.of(details, check, language.getLocale()).stream()
-                .limit(SHOWN_PROBLEMS)
-                .toList();
+        if (problems == null) {
+            problems =
+                    ImportProblemRow.of(details, check, language.getLocale()).stream()
+                            .limit(SHOWN_PROBLEMS)
+                            .toList();
+        }
+        return problems;
     }
 
     /** How many problems stand in the file only. */
