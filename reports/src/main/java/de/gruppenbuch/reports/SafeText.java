@@ -1,5 +1,6 @@
 package de.gruppenbuch.reports;
 
+import de.gruppenbuch.domain.shared.GermanLetters;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,13 +55,7 @@ public final class SafeText {
     /** Letters and digits of a name, joined by hyphens, for file names on any system. */
     public static String fileNamePart(String name) {
         String plain =
-                of(name).replace("ä", "ae")
-                        .replace("ö", "oe")
-                        .replace("ü", "ue")
-                        .replace("Ä", "Ae")
-                        .replace("Ö", "Oe")
-                        .replace("Ü", "Ue")
-                        .replace("ß", "ss")
+                GermanLetters.spelledOut(of(name))
                         .replaceAll("[^A-Za-z0-9]+", "-")
                         .replaceAll("^-+|-+$", "");
         return plain.length() <= LONGEST_NAME

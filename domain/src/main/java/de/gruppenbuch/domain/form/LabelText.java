@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.form;
 
+import de.gruppenbuch.domain.shared.GermanLetters;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -44,11 +45,7 @@ final class LabelText {
      */
     static String normal(String label) {
         String text =
-                label.toLowerCase(Locale.GERMAN)
-                        .replace("ä", "ae")
-                        .replace("ö", "oe")
-                        .replace("ü", "ue")
-                        .replace("ß", "ss")
+                GermanLetters.spelledOut(label.toLowerCase(Locale.GERMAN))
                         .replaceAll("(?<=\\p{L})[/*:_]-?(in|innen)\\b", "in")
                         .replaceAll("^\\s*\\d+(\\.\\d+)+\\.?\\s+", "")
                         .replaceAll("[^\\p{L}\\d€%]+", " ")

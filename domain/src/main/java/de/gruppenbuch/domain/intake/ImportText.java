@@ -1,5 +1,6 @@
 package de.gruppenbuch.domain.intake;
 
+import de.gruppenbuch.domain.shared.GermanLetters;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -10,12 +11,7 @@ final class ImportText {
 
     /** Lower case, umlauts as two letters, no accents; signs and spaces become one space. */
     static String fold(String text) {
-        String german =
-                text.toLowerCase(Locale.GERMAN)
-                        .replace("ä", "ae")
-                        .replace("ö", "oe")
-                        .replace("ü", "ue")
-                        .replace("ß", "ss");
+        String german = GermanLetters.spelledOut(text.toLowerCase(Locale.GERMAN));
         return Normalizer.normalize(german, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
